@@ -1,0 +1,1 @@
+"""What a document means: resources, operations, schemas and their names."""

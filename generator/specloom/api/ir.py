@@ -1,0 +1,273 @@
+"""The API as the targets see it: frozen, complete when built, no template and no language detail
+but the Python names, which are decided once for the whole document.
+
+A ``JsonSchema`` here is *lifted*: JSON Schema 2020-12 with known keywords only, whose every ``$ref`` is
+``#/$defs/NAME`` with NAME the Python name of one of ``Api.schemas``. Objects with properties are always
+such a named schema, never inline.
+
+A ``pointer`` is a JSON pointer into ``Api.document``, the bundled document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+JsonSchema = Mapping[str, Any]
+Cardinality = Literal["one", "many"]
+ActionKind = Literal["list", "retrieve", "create", "update", "delete", "related", "action"]
+ParameterLocation = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """A named schema: a model of its own. ``name`` is the class name."""
+
+    name: str
+    json: JsonSchema
+    description: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute:
+    """A member of a resource object's ``attributes`` (JSON:API 1.1, section 7.2.2.1).
+
+    ``read``, ``create`` and ``update`` are its schemas in replies and in the two kinds of request;
+    None where it has no place there. ``filterable`` and ``sortable`` are None where the document
+    says nothing about any attribute of the resource.
+    """
+
+    name: str
+    python_name: str
+    description: str = ""
+    read: JsonSchema | None = None
+    create: JsonSchema | None = None
+    update: JsonSchema | None = None
+    create_required: bool = False
+    update_required: bool = False
+    filterable: bool | None = None
+    sortable: bool | None = None
+    trigger: bool = False
+    deprecated: bool = False
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relationship:
+    """A member of a resource object's ``relationships`` (JSON:API 1.1, section 7.2.2.2).
+
+    ``targets`` are resource types, as on the wire; a type outside ``Api.resources`` keeps its name.
+    ``exact`` is False where the document's own shape of the linkage is doubtful: readers then take
+    one identifier or a list.
+    """
+
+    name: str
+    python_name: str
+    cardinality: Cardinality
+    targets: tuple[str, ...]
+    exact: bool = True
+    polymorphic: bool = False
+    description: str = ""
+    creatable: bool = False
+    updatable: bool = False
+    create_required: bool = False
+    update_required: bool = False
+    nullable: bool = True
+    filterable: bool | None = None
+    sortable: bool | None = None
+    includable: bool | None = None
+    deprecated: bool = False
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A path, query, header or cookie parameter. ``explode`` and ``style`` have OpenAPI's defaults filled in."""
+
+    name: str
+    python_name: str
+    location: ParameterLocation
+    required: bool
+    schema: JsonSchema
+    description: str = ""
+    style: str = "form"
+    explode: bool = True
+    deprecated: bool = False
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """An example of a media type. ``name`` is its key under ``examples``, or "" for a lone ``example``."""
+
+    name: str
+    value: Any
+    summary: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """A body in one media type. ``pointer`` is that of its schema in ``Api.document``, "" if it has none.
+
+    ``schema`` is the lifted schema; None for JSON:API bodies, which resources describe, and where
+    there is none.
+    """
+
+    media_type: str
+    pointer: str = ""
+    schema: JsonSchema | None = None
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A request body."""
+
+    required: bool
+    media: tuple[Media, ...]
+    description: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """A reply. ``status`` is ``"200"``, a range such as ``"4XX"``, or ``"default"``."""
+
+    status: str
+    description: str
+    media: tuple[Media, ...] = ()
+    headers: tuple[Parameter, ...] = ()
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method of one path. ``id`` is the document's ``operationId``, or made of method and path."""
+
+    id: str
+    python_name: str
+    method: str
+    path: str
+    summary: str = ""
+    description: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    tags: tuple[str, ...] = ()
+    deprecated: bool = False
+    secured: bool = True
+    documentation_url: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """An operation in its part for a resource.
+
+    ``related`` has ``relationship`` set. ``action`` is anything else below a member or collection
+    path, such as ``POST /memberships/{id}/resend``; its attributes, if it takes any, are in ``attributes``.
+    """
+
+    kind: ActionKind
+    python_name: str
+    operation: Operation
+    relationship: str = ""
+    attributes: tuple[Attribute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """A plain query filter that the document lists, such as ``filter[ids]``; ``name`` is what stands in the brackets."""
+
+    name: str
+    schema: JsonSchema
+    description: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """A JSON:API resource type: what its objects hold and what can be done with them.
+
+    ``type`` is the wire name, ``module`` the Python module and accessor on the client
+    (``inventory_models``), ``model`` the class of one (``InventoryModel``), ``collection`` the class
+    name of the accessor (``InventoryModels``). ``path`` is the collection's path, or the singleton's.
+    """
+
+    type: str
+    module: str
+    model: str
+    collection: str
+    path: str
+    singleton: bool = False
+    description: str = ""
+    attributes: tuple[Attribute, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    actions: tuple[Action, ...] = ()
+    filters: tuple[Filter, ...] = ()
+    predicates: tuple[str, ...] = ()
+    deprecated: bool = False
+    successor: str = ""
+    page_size_max: int | None = None
+    documentation_url: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Plain operations that share their first tag: ``client.NAME.OPERATION()``."""
+
+    name: str
+    class_name: str
+    description: str = ""
+    operations: tuple[Operation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A variable of a server's URL template."""
+
+    name: str
+    python_name: str
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A base URL, with its template variables."""
+
+    url: str
+    description: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """How a caller proves who they are. ``name`` is the header, query or cookie name of an ``apiKey``."""
+
+    key: str
+    type: Literal["bearer", "basic", "apiKey", "oauth2", "other"]
+    name: str = ""
+    location: str = ""
+    description: str = ""
+    token_url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """Everything a target may use."""
+
+    title: str
+    version: str
+    description: str
+    document: Mapping[str, Any]
+    servers: tuple[Server, ...] = ()
+    security: tuple[SecurityScheme, ...] = ()
+    resources: tuple[Resource, ...] = ()
+    groups: tuple[Group, ...] = ()
+    schemas: tuple[Schema, ...] = ()

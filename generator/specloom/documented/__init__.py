@@ -1,0 +1,1 @@
+"""What documentation pages state, compared with the API."""

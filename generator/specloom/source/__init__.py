@@ -1,0 +1,1 @@
+"""Reading a document: files, positions, references."""
