@@ -11,7 +11,7 @@ A ``pointer`` is a JSON pointer into ``Api.document``, the bundled document.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 JsonSchema = Mapping[str, Any]
@@ -22,10 +22,14 @@ ParameterLocation = Literal["path", "query", "header", "cookie"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
-    """A named schema: a model of its own. ``name`` is the class name."""
+    """A named schema: a model of its own. ``name`` is the class name.
+
+    ``names`` gives the Python name of every member under ``properties``, by its name on the wire.
+    """
 
     name: str
     json: JsonSchema
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
     description: str = ""
     pointer: str = ""
 
@@ -58,7 +62,8 @@ class Attribute:
 class Relationship:
     """A member of a resource object's ``relationships`` (JSON:API 1.1, section 7.2.2.2).
 
-    ``targets`` are resource types, as on the wire; a type outside ``Api.resources`` keeps its name.
+    ``targets`` are resource types, as on the wire; a type outside ``Api.resources`` keeps its name;
+    empty where nothing in the document tells the type, so that it may be any.
     ``exact`` is False where the document's own shape of the linkage is doubtful: readers then take
     one identifier or a list.
     """
@@ -168,7 +173,12 @@ class Action:
     """An operation in its part for a resource.
 
     ``related`` has ``relationship`` set. ``action`` is anything else below a member or collection
-    path, such as ``POST /memberships/{id}/resend``; its attributes, if it takes any, are in ``attributes``.
+    path, such as ``POST /memberships/{id}/resend``; its attributes, if it takes any, are in ``attributes``
+    (their ``create`` schema and ``create_required``). An action whose bodies are not resource documents has
+    lifted schemas in its operation's media, as a plain operation has.
+
+    ``targets`` are the resource types of the reply's primary data, empty if it has none or they are
+    unknown; ``cardinality`` says whether that is one resource object or a list.
     """
 
     kind: ActionKind
@@ -176,6 +186,8 @@ class Action:
     operation: Operation
     relationship: str = ""
     attributes: tuple[Attribute, ...] = ()
+    targets: tuple[str, ...] = ()
+    cardinality: Cardinality = "one"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
