@@ -1,0 +1,159 @@
+"""Finding what references name, in files that are read when first named."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from ..diagnostics import Finding, SpecloomError
+from . import limits
+from .files import File, Located, read_file
+from .pointer import Tokens, fragment, step
+from .references import BadReference, Reference, parse, short
+from .text import did_you_mean, similar_file
+
+_MAX_HINTS = 50
+
+
+class Files:
+    """The files of one document, none outside ``folder``, each read once."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        self._named = path
+        self._home = path.parent.resolve()
+        self._folder = folder.resolve()
+        self._files: dict[Path, File | None] = {}
+        self.findings: list[Finding] = []
+        """What is wrong inside the files read."""
+
+    def root(self) -> File | None:
+        """The root document, None if it cannot be read."""
+        return self._read(self._home / self._named.name, self._named.as_posix())
+
+    def all(self) -> dict[Path, File]:
+        """Every file that could be read, root first, the others sorted."""
+        first, *rest = self._files.items()
+        return {path: file for path, file in (first, *sorted(rest)) if file}
+
+    def beside(self, file: File, relative: str) -> File | None:
+        """The file that a reference of ``file`` names; None if it is there and faulty.
+
+        Raises BadReference if there is none, or if it may not be read.
+        """
+        if not relative:
+            return file
+        path = self._resolve(file.path.parent, relative)
+        if path not in self._files:
+            if not path.is_file():
+                raise BadReference("ref-file", f"there is no file {short(relative)}", similar_file(path))
+            if len(self._files) >= limits.MAX_FILES:
+                raise BadReference("limit-files", f"the document has more than {limits.MAX_FILES} files")
+        shown = os.path.normpath(self._named.parent / os.path.relpath(path, self._home))
+        return self._read(path, Path(shown).as_posix())
+
+    def _resolve(self, parent: Path, relative: str) -> Path:
+        try:
+            path = (parent / relative).resolve()
+        except (OSError, ValueError, RuntimeError):
+            raise BadReference("ref-file", f"{short(relative)} is no path of a file") from None
+        if relative.startswith("/") or not path.is_relative_to(self._folder):
+            hint = f"Keep every file of the document below its folder, {self._folder.name or '/'}."
+            raise BadReference("ref-outside", f"{short(relative)} leads out of the document's folder", hint)
+        return path
+
+    def _read(self, path: Path, name: str) -> File | None:
+        if path not in self._files:
+            self._files[path] = None
+            try:
+                self._files[path] = read_file(path, name)
+            except SpecloomError as error:
+                self.findings.extend(error.findings)
+        return self._files[path]
+
+
+class Resolver:
+    """Follows references through files."""
+
+    def __init__(self, files: Files, root: File) -> None:
+        self._files = files
+        self._root = root
+        self._known: dict[tuple[Path, str], Located | BadReference | None] = {}
+        self._hints = 0
+
+    def target(self, reference: Reference) -> Located | None:
+        """What the reference names; None if that is in a faulty file or in a circle that it is no part of.
+
+        A target outside the root document that is nothing but a reference stands for its own target.
+        Raises BadReference, also if the reference leads back to itself.
+        """
+        located = self._follow(reference.file, reference.text)
+        here = (reference.file, reference.tokens)
+        passed: set[tuple[File, Tokens]] = set()
+        end = located
+        while end is not None and (text := _reference_text(end.value)) is not None:
+            place = (end.file, end.tokens)
+            if place == here:
+                message = f"{short(reference.text)} leads back to this place through references alone"
+                raise BadReference("ref-cycle", message, "Let one of the references name a real object.")
+            if place in passed:
+                return None
+            passed.add(place)
+            try:
+                end = self._follow(end.file, text)
+            except BadReference:
+                break
+        return located
+
+    def _follow(
+        self, file: File, text: str, through: frozenset[tuple[Path, str]] = frozenset()
+    ) -> Located | None:
+        key = (file.path, text)
+        if key in through:
+            raise BadReference("ref-cycle", f"{short(text)} leads in a circle", "Let it name a real object.")
+        if key not in self._known:
+            try:
+                self._known[key] = self._find(file, text, through | {key})
+            except BadReference as bad:
+                self._known[key] = bad
+        known = self._known[key]
+        if isinstance(known, BadReference):
+            raise known
+        return known
+
+    def _find(self, file: File, text: str, through: frozenset[tuple[Path, str]]) -> Located | None:
+        target = parse(text)
+        there = self._files.beside(file, target.path)
+        return None if there is None else self._at(there, target.tokens, text, through)
+
+    def _at(
+        self, file: File, tokens: Tokens, text: str, through: frozenset[tuple[Path, str]]
+    ) -> Located | None:
+        value: Any = file.value
+        for depth, token in enumerate(tokens):
+            try:
+                value = step(value, token)
+            except KeyError:
+                onward = _reference_text(value)
+                if onward is None:
+                    raise self._missing(value, tokens, depth, text) from None
+                middle = self._follow(file, onward, through)
+                return middle and self._at(middle.file, middle.tokens + tokens[depth:], text, through)
+        if file is not self._root and (onward := _reference_text(value)) is not None and len(value) == 1:
+            return self._follow(file, onward, through)
+        return Located(file, tokens, value)
+
+    def _missing(self, parent: Any, tokens: Tokens, depth: int, text: str) -> BadReference:
+        hint = ""
+        if isinstance(parent, dict) and self._hints < _MAX_HINTS:
+            self._hints += 1
+            near = did_you_mean(tokens[depth], [key for key in parent if isinstance(key, str)])
+            hint = near and f"{near[:-1]} in {fragment(tokens[:depth])}?"
+        return BadReference(
+            "ref-missing", f"{short(text)} leads to nothing: there is no {tokens[depth][:80]!r}", hint
+        )
+
+
+def _reference_text(value: Any) -> str | None:
+    text = value.get("$ref") if isinstance(value, dict) else None
+    return text if isinstance(text, str) else None

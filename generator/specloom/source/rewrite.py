@@ -1,0 +1,108 @@
+"""Copying a document while its references change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from . import limits
+from .files import File, Located
+from .pointer import Tokens
+from .text import refuse
+
+
+class _Copy(NamedTuple):
+    value: Any
+    nodes: int
+    depth: int
+
+
+class Rewriter:
+    """Takes changes by node, then makes the copy that has them all. Nodes are known by their identity."""
+
+    def __init__(self, root: File) -> None:
+        self._root = root
+        self._texts: dict[int, dict[str, str]] = {}
+        self._dropped: dict[int, frozenset[str]] = {}
+        self._inlined: dict[int, Located] = {}
+        self._copies: dict[int, _Copy | None] = {}
+
+    def refer(self, node: dict[str, Any], key: str, text: str) -> None:
+        """``node[key]`` becomes ``text``."""
+        if node[key] != text:
+            self._texts.setdefault(id(node), {})[key] = text
+
+    def drop(self, node: dict[str, Any], keys: Iterable[str]) -> None:
+        """The members go."""
+        self._dropped[id(node)] = frozenset(keys)
+
+    def inline(self, node: dict[str, Any], target: Located) -> None:
+        """The target's members take the place of the node's ``$ref``; what stands beside that stays."""
+        self._inlined[id(node)] = target
+
+    def document(self, moved: Mapping[Tokens, Located]) -> dict[str, Any]:
+        """The root document with every change, and with ``moved`` under its components.
+
+        Raises SpecloomError if what is put in place of references goes in circles or grows out of bounds.
+        """
+        if not (self._texts or self._dropped or self._inlined or moved):
+            unchanged: dict[str, Any] = self._root.value
+            return unchanged
+        document: dict[str, Any] = self._copy(self._root.value).value
+        for (_, section, name), located in moved.items():
+            components = document.setdefault("components", {})
+            components.setdefault(section, {})[name] = self._copy(located.value).value
+        return document
+
+    def _copy(self, node: Any) -> _Copy:
+        if type(node) is not dict and type(node) is not list:
+            return _Copy(node, 1, 0)
+        key = id(node)
+        if key in self._copies:
+            known = self._copies[key]
+            if known is None:
+                raise self._refuse(
+                    "ref-cycle", "references that are replaced by their target lead in a circle"
+                )
+            return known
+        self._copies[key] = None
+        copied = self._copy_list(node) if type(node) is list else self._copy_object(node)
+        if copied.nodes > limits.MAX_NODES or copied.depth > limits.MAX_DEPTH:
+            raise self._refuse(
+                "limit-nodes", "references that are replaced by their target make it too large"
+            )
+        self._copies[key] = copied
+        return copied
+
+    def _copy_list(self, node: list[Any]) -> _Copy:
+        items = [self._copy(item) for item in node]
+        return _Copy([item.value for item in items], *_extent(items))
+
+    def _copy_object(self, node: dict[str, Any]) -> _Copy:
+        key = id(node)
+        dropped = self._dropped.get(key, frozenset())
+        members = {name: self._copy(child) for name, child in node.items() if name not in dropped}
+        for name, text in self._texts.get(key, {}).items():
+            members[name] = _Copy(text, 1, 0)
+        value = {name: member.value for name, member in members.items()}
+        extent = _extent(members.values())
+        if key in self._inlined:
+            del value["$ref"]
+            target = self._copy(self._inlined[key].value)
+            if isinstance(target.value, dict):
+                value = {**target.value, **value}
+            elif not value:
+                value = target.value
+            extent = (extent[0] + target.nodes, max(extent[1], target.depth))
+        return _Copy(value, *extent)
+
+    def _refuse(self, rule: str, message: str) -> Exception:
+        return refuse(rule, message, self._root.position(()))
+
+
+def _extent(children: Iterable[_Copy]) -> tuple[int, int]:
+    nodes, depth = 1, 0
+    for child in children:
+        nodes += child.nodes
+        depth = max(depth, child.depth)
+    return nodes, depth + 1
