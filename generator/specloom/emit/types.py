@@ -1,0 +1,183 @@
+"""Python types of lifted schemas, asked of datamodel-code-generator.
+
+All schemas of an API are asked for in one run, each distinct one once: a run costs little more than the
+library's start. It is told neutral names only (``P0``, ``C0``): nothing is left for it to invent.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+from datamodel_code_generator.enums import DataModelType
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+from specloom.api.ir import Api, JsonSchema, Media, Operation, Resource
+
+from .hints import Hint, Reader
+from .schemas import Feed, Schemas, Use
+
+_RECORDS = Path(__file__).resolve().parent / "records"
+_TYPES = "Types"
+
+
+class TypeTable:
+    """The annotations of an API's schemas.
+
+    Args:
+        schemas: The API's named schemas.
+        wanted: The schemas whose types will be asked for, so that one run finds them all; others are
+            possible, but each costs a run.
+    """
+
+    def __init__(self, schemas: Schemas, wanted: Iterable[tuple[JsonSchema, Use]] = ()) -> None:
+        self.schemas = schemas
+        self._hints: dict[str, Hint] = {}
+        self._pending: dict[str, Feed] = {}
+        for schema, use in wanted:
+            self._want(schemas.feed(schema, use))
+
+    def hint(self, schema: JsonSchema, use: Use) -> Hint:
+        """The annotation of a value.
+
+        Args:
+            schema: Its lifted schema.
+            use: ``read`` for replies: open enums, no constraints; ``write`` for requests.
+        """
+        return self._hint(self.schemas.feed(schema, use))
+
+    def root(self, name: str, use: Use) -> Hint:
+        """The annotation that a named schema other than a class stands for."""
+        return self._hint(self.schemas.root(name, use))
+
+    def _want(self, feed: Feed) -> str:
+        key = json.dumps(feed, sort_keys=True)
+        if key not in self._hints:
+            self._pending[key] = feed
+        return key
+
+    def _hint(self, feed: Feed) -> Hint:
+        key = self._want(feed)
+        if self._pending:
+            self._hints.update(_ask(self._pending, sorted(self.schemas.classes | self.schemas.recursive)))
+            self._pending = {}
+        return self._hints[key]
+
+
+def type_table(api: Api) -> TypeTable:
+    """The table of all types of an API."""
+    schemas = Schemas(api.schemas, usable_pattern)
+    return TypeTable(schemas, _wanted(api, schemas))
+
+
+@cache
+def usable_pattern(pattern: str) -> bool:
+    """Whether pydantic can check a regular expression; JSON Schema's dialect has more than its engine."""
+    try:
+        SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except (SchemaError, UnicodeError):
+        return False
+    return True
+
+
+def _wanted(api: Api, schemas: Schemas) -> Iterator[tuple[JsonSchema, Use]]:
+    for resource in api.resources:
+        yield from _of_resource(resource)
+    for group in api.groups:
+        for operation in group.operations:
+            yield from _of_operation(operation)
+    for name in schemas.classes:
+        for member in schemas.properties(name):
+            yield from ((member.schema, "read"), (member.schema, "write"))
+
+
+def _of_resource(resource: Resource) -> Iterator[tuple[JsonSchema, Use]]:
+    attributes = [*resource.attributes, *(each for action in resource.actions for each in action.attributes)]
+    for attribute in attributes:
+        if attribute.read is not None:
+            yield attribute.read, "read"
+        for schema in (attribute.create, attribute.update):
+            if schema is not None:
+                yield schema, "write"
+    for action in resource.actions:
+        if action.kind == "action":
+            yield from _of_operation(action.operation)
+
+
+def _of_operation(operation: Operation) -> Iterator[tuple[JsonSchema, Use]]:
+    for parameter in operation.parameters:
+        yield parameter.schema, "write"
+    for media in operation.body.media if operation.body else ():
+        yield from _of_media(media, "write")
+    for response in operation.responses:
+        for media in response.media:
+            yield from _of_media(media, "read")
+
+
+def _of_media(media: Media, use: Use) -> Iterator[tuple[JsonSchema, Use]]:
+    if media.schema is not None:
+        yield media.schema, use
+
+
+def _ask(feeds: Mapping[str, Feed], classes: list[str]) -> dict[str, Hint]:
+    """One run: the annotation of each feed, by its key."""
+    names = {name: f"C{number}" for number, name in enumerate(classes)}
+    members = {f"P{number}": _renamed(feed, names) for number, feed in enumerate(feeds.values())}
+    stub = {"type": "object", "properties": {"stub": {"type": "string"}}}
+    types = {"type": "object", "properties": members, "required": list(members)}
+    records = dict(_records(_run({_TYPES: types} | dict.fromkeys(names.values(), stub))))
+    expressions = records.pop(_TYPES)
+    reader = Reader(
+        models={neutral: name for name, neutral in names.items()},
+        invented={name: record["root"] for name, record in records.items() if "root" in record},
+    )
+    return {
+        key: reader.read(expressions[f"P{number}"], _lengths(feed))
+        for number, (key, feed) in enumerate(feeds.items())
+    }
+
+
+def _renamed(node: Any, names: Mapping[str, str]) -> Any:
+    """A feed with neutral names in its references."""
+    if isinstance(node, list):
+        return [_renamed(item, names) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if "$ref" in node:
+        return {"$ref": f"#/$defs/{names[node['$ref'].rpartition('/')[2]]}"}
+    return {key: value if key in ("enum", "const") else _renamed(value, names) for key, value in node.items()}
+
+
+def _lengths(feed: Feed) -> dict[str, int]:
+    """Bounds on the number of items, which datamodel-code-generator states beside a type and not in it."""
+    bounds = {"min_length": feed.get("minItems"), "max_length": feed.get("maxItems")}
+    return {name: int(value) for name, value in bounds.items() if value is not None}
+
+
+def _records(output: str) -> Iterator[tuple[str, dict[str, str]]]:
+    for line in re.findall(r'^\{"class": .*\}$', output, re.MULTILINE):
+        record = json.loads(line)
+        yield record["class"], record["types"]
+
+
+def _run(definitions: dict[str, Any]) -> str:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        output = generate(
+            {"$defs": definitions},
+            input_file_type=InputFileType.JsonSchema,
+            output_model_type=DataModelType.PydanticV2BaseModel,
+            target_python_version=PythonVersion.PY_311,
+            custom_template_dir=_RECORDS,
+            enum_field_as_literal=LiteralType.All,
+            strict_nullable=True,
+            disable_timestamp=True,
+            formatters=[],
+        )
+    return str(output)
