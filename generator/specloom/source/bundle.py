@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import unquote
 
 from ..diagnostics import Finding, Position, SpecloomError
+from .data import is_object, reference_text
 from .files import Located
 from .load import Source, ignored_siblings
 from .locations import Locations
@@ -26,8 +28,8 @@ class Bundle:
     document: dict[str, Any]
     findings: tuple[Finding, ...]
     _source: Source = field(repr=False)
-    _inlined: Mapping[int, Located] = field(default_factory=dict, repr=False)
-    _moved: Mapping[Tokens, Located] = field(default_factory=dict, repr=False)
+    _inlined: Mapping[int, Located] = field(repr=False)
+    _moved: Mapping[Tokens, Located] = field(repr=False)
 
     def position(self, pointer: Pointer) -> Position:
         """Where that place of the document was written; of its nearest parent if there is no such place.
@@ -55,16 +57,16 @@ class Bundle:
         while ref not in passed:
             passed.add(ref)
             tokens, value = self._find(ref)
-            if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
+            onward = reference_text(value)
+            if onward is None:
                 return join(tokens), value
-            ref = value["$ref"]
+            ref = onward
         raise self._missing(ref, "leads in a circle")
 
     def deref(self, node: Any) -> Any:
         """``node``, or what it names if it is a reference."""
-        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            return self.resolve(node["$ref"])[1]
-        return node
+        ref = reference_text(node)
+        return node if ref is None else self.resolve(ref)[1]
 
     def _find(self, ref: str) -> tuple[Tokens, Any]:
         tokens = _fragment_tokens(ref)
@@ -75,20 +77,19 @@ class Bundle:
             try:
                 value = step(value, token)
             except KeyError:
-                if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
+                text = reference_text(value)
+                if text is None:
                     raise self._missing(ref, "leads to nothing", value, token) from None
-                onward, _ = self.resolve(value["$ref"])
+                onward, _ = self.resolve(text)
                 return self._find(fragment((*split(onward), *tokens[depth:])))
         return tokens, value
 
     def _missing(self, ref: str, message: str, parent: Any = None, token: str = "") -> SpecloomError:
-        hint = did_you_mean(token, list(parent)) if isinstance(parent, dict) else ""
+        hint = did_you_mean(token, list(parent)) if is_object(parent) else ""
         return refuse("ref-missing", f"{ref[:120]!r} {message}", Position(self._source.root_file.name), hint)
 
 
 def _fragment_tokens(ref: str) -> Tokens | None:
-    from urllib.parse import unquote  # noqa: PLC0415
-
     try:
         return split(unquote(ref[1:])) if ref.startswith("#") else None
     except ValueError:

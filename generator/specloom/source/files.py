@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Finding, Level, Position, SpecloomError
-from . import json_text, yaml_text
+from . import json_text
+from .data import is_object
 from .places import Place, find
-from .pointer import Tokens
+from .pointer import Tokens, join
 from .text import check_characters, decode, read_bytes
 
 _VERSION = re.compile(r"3\.([012])\.\d+(?:-.+)?")
@@ -61,35 +62,36 @@ def read_file(path: Path, name: str) -> File:
         except SpecloomError as error:
             if is_json or any(finding.rule != "json-syntax" for finding in error.findings):
                 raise
+    from . import yaml_text  # noqa: PLC0415 - PyYAML takes as long to import as a JSON document to read
+
     check_characters(text, name)
     value, places = yaml_text.read(text, name)
     return File(path, name, value, text, places)
 
 
 def minor_version(file: File) -> int:
-    """The 1 of OpenAPI 3.1. Raises SpecloomError if the file is no OpenAPI document of a version that is read."""
-    value = file.value
-    if not isinstance(value, dict):
-        message, hint = "an OpenAPI document is an object", "Begin it with 'openapi: 3.1.1'."
-    elif isinstance(version := value.get("openapi"), str):
-        if found := _VERSION.fullmatch(version):
-            return int(found[1])
-        message, hint = (
-            f"OpenAPI {version[:40]} is not read",
-            "Write it as 3.0, 3.1 or 3.2, such as 'openapi: 3.1.1'.",
-        )
-    elif "swagger" in value:
-        message = f"Swagger {str(value['swagger'])[:40]} is not read"
+    """The 1 of OpenAPI 3.1.
+
+    Raises SpecloomError if the file is no OpenAPI document, or of a version that is not read.
+    """
+    version = file.value.get("openapi") if is_object(file.value) else None
+    if isinstance(version, str) and (found := _VERSION.fullmatch(version)):
+        return int(found[1])
+    message, hint = _version_fault(file.value)
+    tokens = () if version is None else ("openapi",)
+    finding = Finding("openapi-version", Level.ERROR, message, file.position(tokens), join(tokens), hint)
+    raise SpecloomError(finding)
+
+
+def _version_fault(value: Any) -> tuple[str, str]:
+    begin = "Begin it with 'openapi: 3.1.1'."
+    if not is_object(value):
+        return "an OpenAPI document is an object", begin
+    if isinstance(version := value.get("openapi"), str):
+        return f"OpenAPI {version[:40]} is not read", "Write it as 3.0, 3.1 or 3.2, such as 'openapi: 3.1.1'."
+    if version is not None:
+        return "the version must be text of three numbers", "Write \"openapi: '3.1.1'\"."
+    if "swagger" in value:
         hint = "Convert it to OpenAPI 3 first, for instance with swagger2openapi."
-    elif "openapi" in value:
-        message, hint = "the version must be text of three numbers", "Write \"openapi: '3.1.1'\"."
-    else:
-        message, hint = (
-            "there is no 'openapi' member that states the version",
-            "Begin it with 'openapi: 3.1.1'.",
-        )
-    tokens = ("openapi",) if isinstance(value, dict) and "openapi" in value else ()
-    rule = "openapi-version"
-    raise SpecloomError(
-        Finding(rule, Level.ERROR, message, file.position(tokens), "/" + tokens[0] if tokens else "", hint)
-    )
+        return f"Swagger {str(value['swagger'])[:40]} is not read", hint
+    return "there is no 'openapi' member that states the version", begin

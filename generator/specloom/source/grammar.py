@@ -23,7 +23,7 @@ class Kind:
 
     name: str
     section: str = ""
-    fields: Mapping[str, Kind] = field(default_factory=dict)
+    fields: Mapping[str, Kind] = field(default_factory=dict[str, "Kind"])
     members: Kind | None = None
     texts: tuple[str, ...] = ()
     extensible: bool = True
@@ -59,17 +59,14 @@ SECTIONS = {
 }  # fmt: skip
 
 _SCHEMAS = _all(SCHEMA)
+_OF_SCHEMAS = "properties patternProperties $defs definitions dependentSchemas allOf anyOf oneOf prefixItems"
+_OF_A_SCHEMA = (
+    "items not if then else contains propertyNames contentSchema additionalProperties unevaluatedProperties"
+    " additionalItems unevaluatedItems"
+)
 SCHEMA.fields = {
-    **dict.fromkeys(
-        ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
-        + ("allOf", "anyOf", "oneOf", "prefixItems"),
-        _SCHEMAS,
-    ),
-    **dict.fromkeys(
-        ("items", "not", "if", "then", "else", "additionalProperties", "unevaluatedProperties")
-        + ("unevaluatedItems", "additionalItems", "contains", "propertyNames", "contentSchema"),
-        SCHEMA,
-    ),
+    **dict.fromkeys(_OF_SCHEMAS.split(), _SCHEMAS),
+    **dict.fromkeys(_OF_A_SCHEMA.split(), SCHEMA),
     "discriminator": DISCRIMINATOR,
 }
 _EXAMPLES, _HEADERS, _CONTENT = _all(EXAMPLE), _all(HEADER), _all(MEDIA_TYPE)

@@ -1,15 +1,17 @@
-"""JSON files: values by the standard library, positions by a scanner that runs only when they are asked for."""
+"""JSON files: values by the standard library, positions by a scanner, only when they are asked for."""
 
 from __future__ import annotations
 
 import json
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from math import isfinite
 from typing import Any
 
 from ..diagnostics import Finding, Level, Position, SpecloomError
 from . import limits
+from .data import is_array, is_object
 from .places import Children, Place
 from .pointer import join
 from .text import at, refuse
@@ -26,6 +28,7 @@ def read(text: str, name: str) -> Any:
     float holds, halves of surrogate pairs, and deeper nesting than ``limits.MAX_DEPTH``.
     """
     doubts: list[str] = []
+    value: Any = None
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         unique = dict(pairs)
@@ -75,13 +78,14 @@ def _too_deep(value: Any) -> bool:
     depth = 0
     while level and depth <= limits.MAX_DEPTH:
         depth += 1
-        level = [
-            child
-            for node in level
-            for child in (node.values() if type(node) is dict else node if type(node) is list else ())
-            if type(child) is dict or type(child) is list
-        ]
+        level = [child for node in level for child in _children(node) if isinstance(child, (dict, list))]
     return bool(level)
+
+
+def _children(node: Any) -> Iterable[Any]:
+    if is_object(node):
+        return node.values()
+    return node if is_array(node) else ()
 
 
 def _hint(text: str, offset: int) -> str:

@@ -1,4 +1,4 @@
-"""How much input is read. Far beyond any document a person keeps; small enough to refuse an attack quickly."""
+"""How much input is read: beyond any document a person keeps, and little enough to refuse an attack."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from ..diagnostics import Finding, Level, SpecloomError, in_order
 from .files import File, Located, minor_version
 from .grammar import DOCUMENT, LINK, PATH_ITEM, SCHEMA
 from .pointer import join, step
-from .references import BadReference, Reference
+from .references import BadReferenceError, Reference
 from .resolve import Files, Resolver
 from .walk import Walk
 
@@ -31,7 +31,7 @@ class Source:
     files: tuple[Path, ...]
     minor: int
     findings: tuple[Finding, ...] = ()
-    documents: Mapping[Path, File] = field(default_factory=dict, repr=False)
+    documents: Mapping[Path, File] = field(default_factory=dict[Path, File], repr=False)
     references: tuple[tuple[Reference, Located], ...] = field(default=(), repr=False)
 
     @property
@@ -91,7 +91,7 @@ class _Follower:
             self._report(reference, Level.WARNING, "ref-place", message)
         try:
             return self._resolver.target(reference)
-        except BadReference as bad:
+        except BadReferenceError as bad:
             self._report(reference, Level.ERROR, bad.rule, bad.message, bad.hint)
         return None
 
@@ -113,7 +113,7 @@ class _Follower:
             return None
         try:
             located = self._resolver.target(reference)
-        except BadReference as bad:
+        except BadReferenceError as bad:
             self._report(reference, Level.WARNING, bad.rule, bad.message, bad.hint)
             return None
         return None if reference.kind is LINK else located

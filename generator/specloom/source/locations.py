@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 from typing import Any
 
 from ..diagnostics import Finding, Level
+from .data import is_object
 from .files import File, Located
 from .grammar import MEDIA_TYPE, PATH_ITEM, SCHEMA, SECTIONS, Kind
 from .load import Source
@@ -71,10 +73,10 @@ class Locations:
         at = Located(self._root, (), self._root.value)
         for token in ("components", section):
             at = self._through(at)
-            child = at.value.get(token) if isinstance(at.value, dict) else None
+            child = at.value.get(token) if is_object(at.value) else None
             at = Located(at.file, (*at.tokens, token), child)
         at = self._through(at)
-        if isinstance(at.value, dict):
+        if is_object(at.value):
             for name, child in at.value.items():
                 yield name, Located(at.file, (*at.tokens, name), child)
 
@@ -87,7 +89,7 @@ class Locations:
         self._taken[place] = entry
         if entry.file is not self._root:
             self._places.setdefault((entry.file.path, entry.tokens), place)
-        target = self._targets.get(id(entry.value)) if isinstance(entry.value, dict) else None
+        target = self._targets.get(id(entry.value)) if is_object(entry.value) else None
         if target is None or target.file is self._root or set(entry.value) != {"$ref"}:
             return
         key = (target.file.path, target.tokens)
@@ -142,7 +144,5 @@ def _kind(reference: Reference) -> Kind:
 
 
 def _reference_from(root: File, located: Located) -> str:
-    import os  # noqa: PLC0415
-
     path: Any = os.path.relpath(located.file.path, root.path.parent)
     return PurePath(path).as_posix() + (fragment(located.tokens) if located.tokens else "")

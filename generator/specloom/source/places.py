@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
-Children = Union[dict[str, "Place"], list["Place"], None]
+from .pointer import step
 
 
 class Place(NamedTuple):
@@ -16,14 +16,14 @@ class Place(NamedTuple):
     children: Children = None
 
 
+Children = dict[str, Place] | list[Place] | None
+
+
 def find(place: Place, tokens: Iterable[str]) -> Place:
     """The place of a pointer's tokens, or of the nearest parent that the text has."""
     for token in tokens:
-        children = place.children
-        if isinstance(children, dict) and token in children:
-            place = children[token]
-        elif isinstance(children, list) and token.isdecimal() and int(token) < len(children):
-            place = children[int(token)]
-        else:
+        try:
+            place = step(place.children, token)
+        except KeyError:
             break
     return place

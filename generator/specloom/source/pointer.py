@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
+from .data import is_array, is_object
+
 Pointer = str
 Tokens = tuple[str, ...]
 
@@ -42,8 +44,8 @@ def fragment(tokens: Iterable[str]) -> str:
 
 def step(node: Any, token: str) -> Any:
     """The member or item of ``node`` that ``token`` names. Raises KeyError if there is none."""
-    if isinstance(node, dict):
+    if is_object(node):
         return node[token]
-    if isinstance(node, list) and _ARRAY_INDEX.fullmatch(token) and int(token) < len(node):
+    if is_array(node) and _ARRAY_INDEX.fullmatch(token) and int(token) < len(node):
         return node[int(token)]
     raise KeyError(token)

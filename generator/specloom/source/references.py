@@ -15,7 +15,7 @@ from .pointer import Tokens
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 
-class BadReference(Exception):
+class BadReferenceError(Exception):
     """A reference that cannot be followed, as the parts of a finding."""
 
     def __init__(self, rule: str, message: str, hint: str = "") -> None:
@@ -43,35 +43,39 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The halves of a reference: a path relative to the file it stands in, ``""`` for that file, and a pointer."""
+    """A reference's halves: a path relative to the file it stands in, ``""`` for that file, and a pointer."""
 
     path: str
     tokens: Tokens
 
 
 def parse(text: str) -> Target:
-    """The halves of a reference's text. Raises BadReference if it leads nowhere we go."""
+    """The halves of a reference's text. Raises BadReferenceError if it leads nowhere we go."""
     if _SCHEME.match(text):
         hint = "Save the document beside this one and refer to that file: nothing is fetched from a network."
-        raise BadReference("ref-remote", f"{short(text)} is a URL; only files are read", hint)
+        raise BadReferenceError("ref-remote", f"{short(text)} is a URL; only files are read", hint)
     path, _, fragment = text.partition("#")
     if "\\" in path or "?" in path:
-        raise BadReference(
+        raise BadReferenceError(
             "ref-syntax", f"{short(text)} is no relative file reference", "Separate folders with '/'."
         )
     try:
         path, fragment = unquote(path, errors="strict"), unquote(fragment, errors="strict")
     except UnicodeDecodeError:
-        raise BadReference("ref-syntax", f"the percent signs of {short(text)} do not encode UTF-8") from None
+        raise BadReferenceError(
+            "ref-syntax", f"the percent signs of {short(text)} do not encode UTF-8"
+        ) from None
     if "\0" in path:
-        raise BadReference("ref-syntax", f"{short(text)} has a NUL in its path")
+        raise BadReferenceError("ref-syntax", f"{short(text)} has a NUL in its path")
     if fragment and not fragment.startswith("/"):
         hint = "Write the way to it as a JSON pointer, such as '#/components/schemas/NAME'."
-        raise BadReference("ref-syntax", f"{short(text)} does not name its target by a JSON pointer", hint)
+        raise BadReferenceError(
+            "ref-syntax", f"{short(text)} does not name its target by a JSON pointer", hint
+        )
     try:
         return Target(path, pointer.split(fragment))
     except ValueError as error:
-        raise BadReference("ref-syntax", f"{short(text)} is no JSON pointer: {error}") from None
+        raise BadReferenceError("ref-syntax", f"{short(text)} is no JSON pointer: {error}") from None
 
 
 def short(text: str) -> str:

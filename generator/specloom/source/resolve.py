@@ -8,9 +8,10 @@ from typing import Any
 
 from ..diagnostics import Finding, SpecloomError
 from . import limits
+from .data import is_object, reference_text
 from .files import File, Located, read_file
 from .pointer import Tokens, fragment, step
-from .references import BadReference, Reference, parse, short
+from .references import BadReferenceError, Reference, parse, short
 from .text import did_you_mean, similar_file
 
 _MAX_HINTS = 50
@@ -39,16 +40,16 @@ class Files:
     def beside(self, file: File, relative: str) -> File | None:
         """The file that a reference of ``file`` names; None if it is there and faulty.
 
-        Raises BadReference if there is none, or if it may not be read.
+        Raises BadReferenceError if there is none, or if it may not be read.
         """
         if not relative:
             return file
         path = self._resolve(file.path.parent, relative)
         if path not in self._files:
             if not path.is_file():
-                raise BadReference("ref-file", f"there is no file {short(relative)}", similar_file(path))
+                raise BadReferenceError("ref-file", f"there is no file {short(relative)}", similar_file(path))
             if len(self._files) >= limits.MAX_FILES:
-                raise BadReference("limit-files", f"the document has more than {limits.MAX_FILES} files")
+                raise BadReferenceError("limit-files", f"the document has more than {limits.MAX_FILES} files")
         shown = os.path.normpath(self._named.parent / os.path.relpath(path, self._home))
         return self._read(path, Path(shown).as_posix())
 
@@ -56,10 +57,12 @@ class Files:
         try:
             path = (parent / relative).resolve()
         except (OSError, ValueError, RuntimeError):
-            raise BadReference("ref-file", f"{short(relative)} is no path of a file") from None
+            raise BadReferenceError("ref-file", f"{short(relative)} is no path of a file") from None
         if relative.startswith("/") or not path.is_relative_to(self._folder):
             hint = f"Keep every file of the document below its folder, {self._folder.name or '/'}."
-            raise BadReference("ref-outside", f"{short(relative)} leads out of the document's folder", hint)
+            raise BadReferenceError(
+                "ref-outside", f"{short(relative)} leads out of the document's folder", hint
+            )
         return path
 
     def _read(self, path: Path, name: str) -> File | None:
@@ -78,30 +81,30 @@ class Resolver:
     def __init__(self, files: Files, root: File) -> None:
         self._files = files
         self._root = root
-        self._known: dict[tuple[Path, str], Located | BadReference | None] = {}
+        self._known: dict[tuple[Path, str], Located | BadReferenceError | None] = {}
         self._hints = 0
 
     def target(self, reference: Reference) -> Located | None:
         """What the reference names; None if that is in a faulty file or in a circle that it is no part of.
 
         A target outside the root document that is nothing but a reference stands for its own target.
-        Raises BadReference, also if the reference leads back to itself.
+        Raises BadReferenceError, also if the reference leads back to itself.
         """
         located = self._follow(reference.file, reference.text)
         here = (reference.file, reference.tokens)
         passed: set[tuple[File, Tokens]] = set()
         end = located
-        while end is not None and (text := _reference_text(end.value)) is not None:
+        while end is not None and (text := reference_text(end.value)) is not None:
             place = (end.file, end.tokens)
             if place == here:
                 message = f"{short(reference.text)} leads back to this place through references alone"
-                raise BadReference("ref-cycle", message, "Let one of the references name a real object.")
+                raise BadReferenceError("ref-cycle", message, "Let one of the references name a real object.")
             if place in passed:
                 return None
             passed.add(place)
             try:
                 end = self._follow(end.file, text)
-            except BadReference:
+            except BadReferenceError:
                 break
         return located
 
@@ -110,14 +113,16 @@ class Resolver:
     ) -> Located | None:
         key = (file.path, text)
         if key in through:
-            raise BadReference("ref-cycle", f"{short(text)} leads in a circle", "Let it name a real object.")
+            raise BadReferenceError(
+                "ref-cycle", f"{short(text)} leads in a circle", "Let it name a real object."
+            )
         if key not in self._known:
             try:
                 self._known[key] = self._find(file, text, through | {key})
-            except BadReference as bad:
+            except BadReferenceError as bad:
                 self._known[key] = bad
         known = self._known[key]
-        if isinstance(known, BadReference):
+        if isinstance(known, BadReferenceError):
             raise known
         return known
 
@@ -134,26 +139,21 @@ class Resolver:
             try:
                 value = step(value, token)
             except KeyError:
-                onward = _reference_text(value)
+                onward = reference_text(value)
                 if onward is None:
                     raise self._missing(value, tokens, depth, text) from None
                 middle = self._follow(file, onward, through)
                 return middle and self._at(middle.file, middle.tokens + tokens[depth:], text, through)
-        if file is not self._root and (onward := _reference_text(value)) is not None and len(value) == 1:
+        if file is not self._root and (onward := reference_text(value)) is not None and len(value) == 1:
             return self._follow(file, onward, through)
         return Located(file, tokens, value)
 
-    def _missing(self, parent: Any, tokens: Tokens, depth: int, text: str) -> BadReference:
+    def _missing(self, parent: Any, tokens: Tokens, depth: int, text: str) -> BadReferenceError:
         hint = ""
-        if isinstance(parent, dict) and self._hints < _MAX_HINTS:
+        if is_object(parent) and self._hints < _MAX_HINTS:
             self._hints += 1
-            near = did_you_mean(tokens[depth], [key for key in parent if isinstance(key, str)])
+            near = did_you_mean(tokens[depth], list(parent))
             hint = near and f"{near[:-1]} in {fragment(tokens[:depth])}?"
-        return BadReference(
+        return BadReferenceError(
             "ref-missing", f"{short(text)} leads to nothing: there is no {tokens[depth][:80]!r}", hint
         )
-
-
-def _reference_text(value: Any) -> str | None:
-    text = value.get("$ref") if isinstance(value, dict) else None
-    return text if isinstance(text, str) else None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from . import limits
+from .data import is_array, is_object
 from .files import File, Located
 from .pointer import Tokens
 from .text import refuse
@@ -55,24 +56,20 @@ class Rewriter:
         return document
 
     def _copy(self, node: Any) -> _Copy:
-        if type(node) is not dict and type(node) is not list:
-            return _Copy(node, 1, 0)
-        key = id(node)
-        if key in self._copies:
-            known = self._copies[key]
-            if known is None:
-                raise self._refuse(
-                    "ref-cycle", "references that are replaced by their target lead in a circle"
-                )
-            return known
-        self._copies[key] = None
-        copied = self._copy_list(node) if type(node) is list else self._copy_object(node)
+        if id(node) not in self._copies:
+            self._copies[id(node)] = None
+            self._copies[id(node)] = self._copy_anew(node)
+        copied = self._copies[id(node)]
+        if copied is None:
+            raise self._refuse("ref-cycle", "references replaced by their target lead in a circle")
         if copied.nodes > limits.MAX_NODES or copied.depth > limits.MAX_DEPTH:
-            raise self._refuse(
-                "limit-nodes", "references that are replaced by their target make it too large"
-            )
-        self._copies[key] = copied
+            raise self._refuse("limit-nodes", "references replaced by their target make it too large")
         return copied
+
+    def _copy_anew(self, node: Any) -> _Copy:
+        if is_object(node):
+            return self._copy_object(node)
+        return self._copy_list(node) if is_array(node) else _Copy(node, 1, 0)
 
     def _copy_list(self, node: list[Any]) -> _Copy:
         items = [self._copy(item) for item in node]
@@ -89,7 +86,7 @@ class Rewriter:
         if key in self._inlined:
             del value["$ref"]
             target = self._copy(self._inlined[key].value)
-            if isinstance(target.value, dict):
+            if is_object(target.value):
                 value = {**target.value, **value}
             elif not value:
                 value = target.value

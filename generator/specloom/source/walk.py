@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .data import is_array, is_object
 from .files import File, Located
 from .grammar import Kind
 from .pointer import Tokens
@@ -27,14 +28,13 @@ class Walk:
             if mark in seen:
                 continue
             seen.add(mark)
-            if type(value) is dict:
+            if is_object(value):
                 if "$ref" in value and _holds_reference(value, kind):
                     yield Reference(file, tokens, value, "$ref", kind)
                 if kind.texts:
                     yield from _text_references(file, tokens, value, kind)
-                todo.extend(
-                    reversed([(tokens + (key,), child, inner) for key, child, inner in _members(value, kind)])
-                )
+                inside = [((*tokens, key), child, inner) for key, child, inner in _members(value, kind)]
+                todo.extend(reversed(inside))
             else:
                 inner = kind.members or kind
                 todo.extend(reversed([((*tokens, str(i)), child, inner) for i, child in enumerate(value)]))
@@ -43,7 +43,7 @@ class Walk:
 def _members(value: dict[str, Any], kind: Kind) -> Iterator[tuple[str, Any, Kind]]:
     fields, members = kind.fields, kind.members
     for key, child in value.items():
-        if type(child) is dict or type(child) is list:
+        if is_object(child) or is_array(child):
             inner = fields.get(key) or members
             if inner is None or (inner is members and kind.extensible and key.startswith("x-")):
                 continue

@@ -1,47 +1,28 @@
 """YAML files, read by libyaml's event parser under the core schema of YAML 1.2.
 
 ``no``, ``on``, ``2018-01-01`` and ``1_000`` are strings there, ``0o17`` is octal and ``017`` is not.
-Two things go beyond the core schema or stay behind it, both because documents meet readers of
-either kind: the merge key ``<<`` of YAML 1.1 works, and every mapping key is a string, written as it
-stands (``200:`` is ``"200"``), since OpenAPI knows no other.
+Two things differ from that schema, both because OpenAPI documents rely on them: the merge key ``<<``
+of YAML 1.1 works, and every mapping key is a string, written as it stands (``200:`` is ``"200"``).
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from math import isfinite
 from typing import Any
 
 import yaml
-from yaml.events import (
-    AliasEvent,
-    CollectionStartEvent,
-    DocumentStartEvent,
-    Event,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-)
+from yaml import events
 
 from ..diagnostics import Finding, Level, Position, SpecloomError
 from . import limits
+from .core_schema import plain, tagged
+from .data import is_array, is_object
 from .places import Children, Place
 from .pointer import join
 from .text import refuse
 
-_CONSTANTS: dict[str, bool | None] = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-}
-_NUMERIC_START = frozenset("-+.0123456789")
-_INTEGER = re.compile(r"[-+]?[0-9]+")
-_BASED = {"0o": re.compile(r"0o[0-7]+"), "0x": re.compile(r"0x[0-9a-fA-F]+")}
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_TAG = "tag:yaml.org,2002:"
+_TAGS = "tag:yaml.org,2002:"
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -66,19 +47,35 @@ def read(text: str, name: str) -> tuple[Any, Place]:
 
 @dataclass(slots=True)
 class _Open:
-    """A collection whose end has not been seen. A mapping has ``keys``, a list does not."""
+    """A collection whose end has not been seen. A mapping has ``mapping``, a list does not."""
 
     start: tuple[int, int]
+    anchor: str | None = None
     mapping: dict[str, Any] | None = None
-    mapping_places: dict[str, Place] = field(default_factory=dict)
-    values: list[Any] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
+    mapping_places: dict[str, Place] = field(default_factory=dict[str, Place])
+    values: list[Any] = field(default_factory=list[Any])
+    places: list[Place] = field(default_factory=list[Place])
     key: str | None = None
     key_start: tuple[int, int] = (1, 1)
     merging: bool = False
-    merged: list[tuple[Any, Place]] = field(default_factory=list)
-    anchor: str | None = None
+    merged: list[tuple[Any, Place]] = field(default_factory=list[tuple[Any, Place]])
     size: int = 1
+
+    @property
+    def awaits_key(self) -> bool:
+        return self.mapping is not None and self.key is None
+
+    @property
+    def token(self) -> str:
+        """The pointer's token of the member that is being read."""
+        return str(len(self.values)) if self.mapping is None else self.key or ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchored:
+    value: Any
+    children: Children
+    size: int
 
 
 class _Builder:
@@ -89,160 +86,128 @@ class _Builder:
         self.findings: list[Finding] = []
         self.root = _Open((1, 1))
         self._stack = [self.root]
-        self._anchors: dict[str, tuple[Any, Place, int]] = {}
+        self._anchors: dict[str, _Anchored] = {}
         self._aliased = 0
         self._documents = 0
+        self._take: dict[type, Any] = {
+            events.ScalarEvent: self._scalar,
+            events.MappingStartEvent: self._start_mapping,
+            events.SequenceStartEvent: self._start_list,
+            events.MappingEndEvent: self._end_mapping,
+            events.SequenceEndEvent: self._end_list,
+            events.AliasEvent: self._alias,
+            events.DocumentStartEvent: self._start_document,
+        }
 
-    def take(self, event: Event) -> None:
-        kind = type(event)
-        if kind is ScalarEvent:
-            self._scalar(event)
-        elif kind is MappingStartEvent or issubclass(kind, CollectionStartEvent):
-            self._open(event)
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            self._close()
-        elif kind is AliasEvent:
-            self._alias(event)
-        elif kind is DocumentStartEvent:
-            self._documents += 1
-            if self._documents > 1:
-                raise self._fatal(
-                    "document-second", "a second YAML document begins here", event, "Keep one a file."
-                )
+    def take(self, event: object) -> None:
+        """Goes one event further. Raises SpecloomError where there is no sense in going on."""
+        self._take.get(type(event), _ignore)(event)
+
+    def _start_document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            message = "a second YAML document begins here"
+            raise self._fatal("document-second", message, event, "Keep each document in a file of its own.")
 
     def _scalar(self, event: Any) -> None:
         top = self._stack[-1]
-        mark = event.start_mark
-        start = (mark.line + 1, mark.column + 1)
-        if top.mapping is not None and top.key is None:
-            self._key(top, event, start)
+        if top.awaits_key:
+            if event.anchor:
+                self._anchors[event.anchor] = _Anchored(event.value, None, 1)
+            self._set_key(top, event.value, _start(event), merging=event.value == "<<" and event.implicit[0])
             return
-        tag = event.tag
-        if tag is None or tag == "!":
-            value = self._plain(event.value, event) if event.implicit[0] else event.value
-        else:
-            value = self._tagged(event, tag)
+        value = self._value(event)
         if event.anchor:
-            self._anchors[event.anchor] = value, Place(*start), 1
-        self._put(value, start, None, 1)
+            self._anchors[event.anchor] = _Anchored(value, None, 1)
+        self._put(value, _start(event), None, 1)
 
-    def _key(self, top: _Open, event: Any, start: tuple[int, int]) -> None:
-        key: str = event.value
-        if event.anchor:
-            self._anchors[event.anchor] = key, Place(*start), 1
-        self._set_key(top, key, start, merging=key == "<<" and event.implicit[0])
+    def _value(self, event: Any) -> Any:
+        text, tag = event.value, event.tag
+        try:
+            if tag is None or tag == "!":
+                return plain(text) if event.implicit[0] else text
+            return tagged(text, tag.removeprefix(_TAGS) if tag.startswith(_TAGS) else tag)
+        except KeyError:
+            self._bad_tag(event)
+        except ValueError as error:
+            rule, hint = ("yaml-tag", "") if tag else ("limit-number", "Put it in quotes if it is text.")
+            self._report(rule, str(error), _start(event), hint)
+        return text
 
     def _set_key(self, top: _Open, key: str, start: tuple[int, int], *, merging: bool) -> None:
-        top.key, top.key_start, top.merging = key, start, merging
-        if top.mapping is not None and key in top.mapping and not merging:
+        if not merging and key in top.mapping_places:
             first = top.mapping_places[key].line
-            message = f"{key!r} stands here for the second time; the first is on line {first}"
+            message = f"{key[:80]!r} stands here for the second time; the first is on line {first}"
+            top.key = key
             self._report("duplicate-key", message, start, "Keep one of the two.")
+        top.key, top.key_start, top.merging = key, start, merging
 
-    def _plain(self, text: str, event: Any) -> Any:
-        if text in _CONSTANTS:
-            return _CONSTANTS[text]
-        if text[0] not in _NUMERIC_START:
-            return text
-        if len(text) > limits.MAX_DIGITS and (_INTEGER.fullmatch(text) or text[:2] in _BASED):
-            self._report("limit-number", f"has more than {limits.MAX_DIGITS} digits", _start(event))
-            return text
-        if _INTEGER.fullmatch(text):
-            return int(text)
-        if (based := _BASED.get(text[:2])) and based.fullmatch(text):
-            return int(text[2:], 8 if text[1] == "o" else 16)
-        if _FLOAT.fullmatch(text):
-            return self._finite(float(text), event)
-        return self._finite(float("nan"), event) if _NOT_FINITE.fullmatch(text) else text
+    def _start_mapping(self, event: Any) -> None:
+        self._open(event, "map", {})
 
-    def _finite(self, number: float, event: Any) -> float:
-        if not isfinite(number):
-            message = f"{event.value[:40]} is no number that JSON has"
-            self._report("limit-number", message, _start(event), "Put it in quotes if it is text.")
-        return number
+    def _start_list(self, event: Any) -> None:
+        self._open(event, "seq", None)
 
-    def _tagged(self, event: Any, tag: str) -> Any:
-        text: str = event.value
-        value = text if tag == _TAG + "str" else self._plain(text, event)
-        wanted: dict[str, Any] = {
-            "str": str,
-            "int": int,
-            "float": (int, float),
-            "bool": bool,
-            "null": type(None),
-        }
-        kind = wanted.get(tag.removeprefix(_TAG)) if tag.startswith(_TAG) else None
-        if kind is None:
-            self._bad_tag(event, tag)
-        elif not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
-            self._report("yaml-tag", f"{text[:40]!r} is no {tag.removeprefix(_TAG)}", _start(event))
-        return float(value) if tag == _TAG + "float" and isinstance(value, int) else value
-
-    def _bad_tag(self, event: Any, tag: str) -> None:
-        shown = tag.replace(_TAG, "!!")
-        message = f"the tag {shown!r} has no meaning in an OpenAPI document"
-        self._report(
-            "yaml-tag", message, _start(event), "Remove the tag; only the core schema's tags are read."
-        )
-
-    def _open(self, event: Any) -> None:
-        top = self._stack[-1]
-        is_mapping = type(event) is MappingStartEvent
-        if event.tag not in (None, "!", _TAG + ("map" if is_mapping else "seq")):
-            self._bad_tag(event, event.tag)
-        if top.mapping is not None and top.key is None:
-            raise self._fatal("yaml-key", "a mapping key must be a string", event, "Put the key in quotes.")
+    def _open(self, event: Any, tag: str, mapping: dict[str, Any] | None) -> None:
+        if event.tag not in (None, "!", _TAGS + tag):
+            self._bad_tag(event)
+        if self._stack[-1].awaits_key:
+            raise self._fatal("yaml-key", "a mapping's key must be a string", event, "Put the key in quotes.")
         if len(self._stack) > limits.MAX_DEPTH:
             raise self._fatal("limit-depth", f"is nested more than {limits.MAX_DEPTH} levels deep", event)
-        if event.anchor:
-            self._anchors.pop(event.anchor, None)
-        self._stack.append(_Open(_start(event), {} if is_mapping else None, anchor=event.anchor))
+        self._anchors.pop(event.anchor, None)
+        self._stack.append(_Open(_start(event), event.anchor, mapping))
 
-    def _close(self) -> None:
+    def _end_list(self, _: Any) -> None:
         done = self._stack.pop()
-        children: Children
-        if done.mapping is not None:
-            self._merge(done)
-            value, children = done.mapping, done.mapping_places
-        else:
-            value, children = done.values, done.places
+        self._finish(done, done.values, done.places)
+
+    def _end_mapping(self, _: Any) -> None:
+        done = self._stack.pop()
+        for value, place in done.merged:
+            self._merge(done, value, place)
+        self._finish(done, done.mapping, done.mapping_places)
+
+    def _finish(self, done: _Open, value: Any, children: Children) -> None:
         if done.anchor:
-            self._anchors[done.anchor] = value, Place(*done.start, children), done.size
+            self._anchors[done.anchor] = _Anchored(value, children, done.size)
         self._put(value, done.start, children, done.size)
 
-    def _merge(self, done: _Open) -> None:
-        """YAML 1.1's merge key: members that the mapping does not have itself, the first source winning."""
-        mapping = done.mapping
-        assert mapping is not None
-        for value, place in done.merged:
-            several = isinstance(value, list)
-            sources = zip(value, place.children or (), strict=False) if several else [(value, place)]
-            for source, source_place in sources:
-                if not isinstance(source, dict):
-                    self._report("yaml-merge", "'<<' merges mappings only", (place.line, place.column))
-                    continue
-                for key in source.keys() - mapping.keys():
-                    done.mapping_places[key] = source_place.children[key]
-                mapping.update({key: source[key] for key in source if key not in mapping})
+    def _merge(self, into: _Open, value: Any, place: Place) -> None:
+        """Adds the members that the mapping does not have itself; of several sources the first wins."""
+        if is_array(value) and is_array(place.children):
+            for item, item_place in zip(value, place.children, strict=True):
+                self._merge_one(into, item, item_place)
+        else:
+            self._merge_one(into, value, place)
+
+    def _merge_one(self, into: _Open, value: Any, place: Place) -> None:
+        if not is_object(value) or not is_object(place.children) or into.mapping is None:
+            hint = "Give '<<' an alias of a mapping, or put it in quotes."
+            self._report("yaml-merge", "'<<' merges nothing but mappings", (place.line, place.column), hint)
+            return
+        for key, child in value.items():
+            if key not in into.mapping:
+                into.mapping[key] = child
+                into.mapping_places[key] = place.children[key]
 
     def _alias(self, event: Any) -> None:
-        if event.anchor not in self._anchors:
-            message = f"the alias '*{event.anchor}' has no anchor before it, or stands inside its own anchor"
-            raise self._fatal(
-                "yaml-alias", message, event, f"Write '&{event.anchor}' at an earlier, finished node."
-            )
-        value, place, size = self._anchors[event.anchor]
-        self._aliased += size
+        anchored = self._anchors.get(event.anchor)
+        if anchored is None:
+            message = f"the alias '*{event.anchor}' has no anchor before it, or stands inside it"
+            hint = f"Put '&{event.anchor}' at a node that ends before this line."
+            raise self._fatal("yaml-alias", message, event, hint)
+        self._aliased += anchored.size
         if self._aliased > limits.MAX_ALIASED_NODES:
             message = f"the aliases up to here stand for more than {limits.MAX_ALIASED_NODES} nodes"
             raise self._fatal("limit-aliases", message, event, "Write a $ref instead of an alias.")
         top = self._stack[-1]
-        if top.mapping is not None and top.key is None:
-            if not isinstance(value, str):
-                raise self._fatal("yaml-key", "a mapping key must be a string", event, "Write the key out.")
-            self._set_key(top, value, _start(event), merging=False)
-            return
-        self._put(value, _start(event), place.children, size)
+        if not top.awaits_key:
+            self._put(anchored.value, _start(event), anchored.children, anchored.size)
+        elif isinstance(anchored.value, str):
+            self._set_key(top, anchored.value, _start(event), merging=False)
+        else:
+            raise self._fatal("yaml-key", "a mapping's key must be a string", event, "Write the key out.")
 
     def _put(self, value: Any, start: tuple[int, int], children: Children, size: int) -> None:
         top = self._stack[-1]
@@ -251,33 +216,34 @@ class _Builder:
             top.values.append(value)
             top.places.append(Place(*start, children))
             return
-        assert top.key is not None
-        place = Place(*top.key_start, children)
+        place, key = Place(*top.key_start, children), top.key or ""
         if top.merging:
             top.merged.append((value, place))
         else:
-            top.mapping[top.key] = value
-            top.mapping_places[top.key] = place
+            top.mapping[key] = value
+            top.mapping_places[key] = place
         top.key = None
 
-    def _pointer(self) -> str:
-        tokens = [
-            opened.key if opened.mapping is not None else str(len(opened.values))
-            for opened in self._stack[1:]
-        ]
-        return join(token for token in tokens if token is not None)
+    def _bad_tag(self, event: Any) -> None:
+        message = f"the tag {event.tag.replace(_TAGS, '!!')[:80]!r} has no meaning in JSON data"
+        self._report("yaml-tag", message, _start(event), "Remove the tag.")
 
     def _report(self, rule: str, message: str, start: tuple[int, int], hint: str = "") -> None:
-        position = Position(self.name, *start)
-        self.findings.append(Finding(rule, Level.ERROR, message, position, self._pointer(), hint))
+        at = join(opened.token for opened in self._stack[1:])
+        self.findings.append(Finding(rule, Level.ERROR, message, Position(self.name, *start), at, hint))
 
-    def _fatal(self, rule: str, message: str, event: Event, hint: str = "") -> SpecloomError:
+    def _fatal(self, rule: str, message: str, event: Any, hint: str = "") -> SpecloomError:
         self._report(rule, message, _start(event), hint)
         return SpecloomError(*self.findings)
 
 
+def _ignore(_: object) -> None:
+    """Streams' and documents' ends carry nothing."""
+
+
 def _start(event: Any) -> tuple[int, int]:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1
 
 
 def _syntax_finding(error: yaml.YAMLError, text: str, name: str) -> Finding:
@@ -287,17 +253,18 @@ def _syntax_finding(error: yaml.YAMLError, text: str, name: str) -> Finding:
     position = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name)
     lines = re.split("\r\n|[\r\n\x85\u2028\u2029]", text)
     line = lines[position.line - 1] if position.line <= len(lines) else ""
-    if "\t" in line[: position.column] and not line[: position.column].strip():
+    before = line[: position.column]
+    if "\t" in before and not before.strip():
         return Finding("yaml-tab", Level.ERROR, "a tab cannot indent", position, "", "Indent with spaces.")
     message = ": ".join(filter(None, (error.context, error.problem)))
-    return Finding("yaml-syntax", Level.ERROR, message, position, "", _hint(line, message))
+    return Finding("yaml-syntax", Level.ERROR, message, position, "", _hint(message))
 
 
-def _hint(line: str, message: str) -> str:
+def _hint(message: str) -> str:
     if "mapping values are not allowed" in message:
         return "Text with ': ' in it needs quotes."
     if "cannot start any token" in message:
         return "Text that begins with '@', '`' or '%' needs quotes."
     if "did not find expected" in message or "could not find expected" in message:
-        return "Check the indentation, and that quotes and brackets above are closed."
+        return "Check the indentation, and that the quotes and brackets above are closed."
     return ""
