@@ -1,0 +1,127 @@
+"""A client of the Sample service.
+
+Everything is imported on first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._client import AsyncSample, Sample
+    from ._runtime import (
+        ApiError,
+        AsyncPage,
+        AttributeNotLoadedError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosedError,
+        ConflictError,
+        ConnectionFailedError,
+        ErrorObject,
+        GenericResource,
+        InvalidArgumentError,
+        InvalidResponseError,
+        LockedError,
+        MethodNotAllowedError,
+        NotAcceptableError,
+        NotFoundError,
+        NotIncludedError,
+        Page,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestOptions,
+        RequestTimeoutError,
+        Resource,
+        ResourceIdentifier,
+        ServerError,
+        TransportError,
+        UnsupportedMediaTypeError,
+        ValidationError,
+    )
+    from ._runtime import ClientError as SampleError
+    from .models import Dimensions, StockLine, StockReport
+    from .resources.labels import Label, LabelCreate
+    from .resources.settings import Settings, SettingsUpdate
+    from .resources.shelves import Shelf, ShelfCreate, ShelfUpdate
+    from .resources.warehouses import Warehouse, WarehouseClose, WarehouseCreate, WarehouseUpdate
+
+__all__ = [
+    "ApiError",
+    "AsyncPage",
+    "AsyncSample",
+    "AttributeNotLoadedError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "Dimensions",
+    "ErrorObject",
+    "GenericResource",
+    "InvalidArgumentError",
+    "InvalidResponseError",
+    "Label",
+    "LabelCreate",
+    "LockedError",
+    "MethodNotAllowedError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "NotIncludedError",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "Resource",
+    "ResourceIdentifier",
+    "Sample",
+    "SampleError",
+    "ServerError",
+    "Settings",
+    "SettingsUpdate",
+    "Shelf",
+    "ShelfCreate",
+    "ShelfUpdate",
+    "StockLine",
+    "StockReport",
+    "TransportError",
+    "UnsupportedMediaTypeError",
+    "ValidationError",
+    "Warehouse",
+    "WarehouseClose",
+    "WarehouseCreate",
+    "WarehouseUpdate",
+]
+
+# Where each name is: the module, and its name there when that is another.
+_HOMES = {
+    "AsyncSample": "._client",
+    "Dimensions": ".models",
+    "Label": ".resources.labels",
+    "LabelCreate": ".resources.labels",
+    "Sample": "._client",
+    "SampleError": "._runtime:ClientError",
+    "Settings": ".resources.settings",
+    "SettingsUpdate": ".resources.settings",
+    "Shelf": ".resources.shelves",
+    "ShelfCreate": ".resources.shelves",
+    "ShelfUpdate": ".resources.shelves",
+    "StockLine": ".models",
+    "StockReport": ".models",
+    "Warehouse": ".resources.warehouses",
+    "WarehouseClose": ".resources.warehouses",
+    "WarehouseCreate": ".resources.warehouses",
+    "WarehouseUpdate": ".resources.warehouses",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, _, other = _HOMES.get(name, "._runtime").partition(":")
+    value = globals()[name] = getattr(import_module(module, __name__), other or name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

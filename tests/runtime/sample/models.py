@@ -1,0 +1,36 @@
+"""Objects that resources and operations share."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import Field
+
+from ._runtime import Model
+
+
+class Dimensions(Model):
+    """How large something is, in millimetres."""
+
+    width: int
+    """From left to right."""
+    height: int | None = None
+    """From bottom to top."""
+    from_: str | None = Field(default=None, alias="from")
+    """Where it was measured from."""
+
+
+class StockReport(Model):
+    """What a warehouse holds."""
+
+    day: date
+    lines: Sequence["StockLine"]
+    extra: dict[str, Any] | None = None
+
+
+class StockLine(Model):
+    """One line of a report."""
+
+    code: str
+    quantity: int
+    state: Literal["free", "held"] | str = "free"

@@ -1,0 +1,1 @@
+"""Operations that are not about a JSON:API resource."""
