@@ -1,0 +1,62 @@
+"""What a rule is: data about it, and a function that looks at a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from specloom.diagnostics import Level
+
+if TYPE_CHECKING:
+    from .document import Document
+
+
+class Problem(NamedTuple):
+    """One thing a rule found: the JSON pointer of the place, what is wrong, and how to mend it there.
+
+    Without a ``hint`` of its own the rule's ``mend`` is shown.
+    """
+
+    pointer: str
+    message: str
+    hint: str = ""
+
+
+Check = Callable[["Document"], Iterable[Problem]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule of the linter.
+
+    ``good`` and ``bad`` are tiny documents in YAML; what every document needs (``openapi``, ``info``,
+    ``paths``) is added where they leave it out, see ``example``.
+    """
+
+    id: str
+    level: Level
+    summary: str
+    why: str
+    mend: str
+    source: str
+    good: str
+    bad: str
+    check: Check
+
+
+OPENAPI = "OpenAPI 3.1.1"
+JSON_API = "JSON:API 1.1"
+JSON_SCHEMA = "JSON Schema 2020-12"
+
+
+def example(text: str) -> str:
+    """One of a rule's examples as a whole document, in YAML."""
+    lines = text.strip("\n") + "\n"
+    tops = {line.split(":", 1)[0] for line in lines.splitlines() if line and not line.startswith((" ", "#"))}
+    filled = {
+        "openapi": "openapi: 3.1.1\n",
+        "info": "info: {title: Example, version: '1', description: An example.}\n",
+        "paths": "paths: {}\n",
+    }
+    return "".join(line for name, line in filled.items() if name not in tops) + lines

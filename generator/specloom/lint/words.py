@@ -1,0 +1,59 @@
+"""Words for messages: names, lists and values as a person reads them, short and without unsafe characters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from difflib import get_close_matches
+from typing import Any
+
+MAX_VALUE = 60
+MAX_NAMES = 8
+
+
+def show(value: Any) -> str:
+    """A value as JSON, cut where it gets long."""
+    text = json.dumps(value, ensure_ascii=True, default=str)
+    return text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 1]}…"
+
+
+def quote(name: object) -> str:
+    """A name in backquotes, safe to print and cut where it gets long."""
+    text = json.dumps(str(name))[1:-1].replace('\\"', '"')
+    return f"`{text if len(text) <= MAX_VALUE else text[: MAX_VALUE - 1] + '…'}`"
+
+
+def listing(names: Iterable[object], last: str = "and") -> str:
+    """Names in backquotes: ``a``, ``b`` and ``c``; of many, the first few and how many more."""
+    shown = [quote(name) for name in names]
+    if len(shown) > MAX_NAMES:
+        shown = [*shown[:MAX_NAMES], f"{len(shown) - MAX_NAMES} more"]
+    if len(shown) < 2:
+        return "".join(shown)
+    return f"{', '.join(shown[:-1])} {last} {shown[-1]}"
+
+
+def suggestion(name: str, known: Collection[str]) -> str:
+    """``Did you mean …?`` if one of the known names is close, else ""."""
+    near = get_close_matches(name[:MAX_VALUE], known, 1)
+    return f"Did you mean {quote(near[0])}?" if near else ""
+
+
+def kind_of(value: Any) -> str:
+    """The JSON type of a value, with its article."""
+    if value is None:
+        return "null"
+    names = {bool: "a boolean", int: "an integer", float: "a number", str: "a string", list: "an array", dict: "an object"}
+    return names.get(type(value), "a value")
+
+
+def typed(name: str) -> str:
+    """A type of JSON Schema with its article."""
+    if name == "null":
+        return name
+    return f"an {name}" if name[:1] in "aio" else f"a {name}"
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """``1 schema``, ``2 schemas``."""
+    return f"{count} {one}" if count == 1 else f"{count} {many or one + 's'}"
