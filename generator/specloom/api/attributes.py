@@ -1,0 +1,222 @@
+"""Attributes of a resource: what they are in replies and in the two kinds of request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.api.context import Context
+from specloom.api.document import Place, as_text
+from specloom.api.ir import Attribute
+from specloom.api.jsonapi import Found
+from specloom.api.keywords import nullable
+from specloom.api.naming import Wish, member, wish
+from specloom.api.words import pascal, singular, snake
+
+
+@dataclass(slots=True)
+class Member:
+    """All places that describe one attribute or relationship, by where it is used."""
+
+    name: str
+    read: list[Place] = field(default_factory=list[Place])
+    create: list[Place] = field(default_factory=list[Place])
+    update: list[Place] = field(default_factory=list[Place])
+    read_required: bool = False
+    create_required: bool = False
+    update_required: bool = False
+
+    @property
+    def places(self) -> list[Place]:
+        """Every place, those in replies first."""
+        return [*self.read, *self.create, *self.update]
+
+    @property
+    def pointers(self) -> list[str]:
+        """The JSON pointers of every place."""
+        return list(dict.fromkeys(place.pointer for place in self.places))
+
+
+def gather(context: Context, found: Found, holder: str) -> dict[str, Member]:
+    """The members of ``attributes`` or ``relationships`` of a resource type.
+
+    Args:
+        context: The build.
+        found: The resource type.
+        holder: ``attributes`` or ``relationships``.
+
+    Returns:
+        The members by name: those of replies in document order, then those of requests alone.
+    """
+    members: dict[str, Member] = {}
+    for use, objects in (("read", found.replies), ("create", found.creates), ("update", found.updates)):
+        _gather(
+            context, members, use, [p for place in objects for p in context.composition.member(place, holder)]
+        )
+    return members
+
+
+def _gather(context: Context, members: dict[str, Member], use: str, holders: Iterable[Place]) -> None:
+    for holder in holders:
+        shape = context.composition.shape(holder, alternatives=True)
+        for name, places in shape.properties.items():
+            member = members.setdefault(name, Member(name))
+            known: list[Place] = getattr(member, use)
+            pointers = {place.pointer for place in known}
+            known.extend(place for place in places if place.pointer not in pointers)
+            if name in shape.required:
+                setattr(member, f"{use}_required", True)
+
+
+def without_wrong_direction(context: Context, members: Mapping[str, Member]) -> list[Member]:
+    """The members with ``writeOnly`` ones taken out of replies and ``readOnly`` ones out of requests."""
+    kept: list[Member] = []
+    for one in members.values():
+        if context.composition.flag(one.read, "writeOnly"):
+            one.read = []
+        for use in ("create", "update"):
+            if context.composition.flag(getattr(one, use), "readOnly"):
+                setattr(one, use, [])
+        if one.places:
+            kept.append(one)
+    return kept
+
+
+def attribute_wish(one: Member, owner: str) -> Wish:
+    """A member's wish; one that is never read keeps the underscore it may begin with."""
+    name = member(one.name, owner)
+    private = name and not one.read and one.name.startswith("_")
+    return wish(one.name, one.pointers, f"_{name}" if private else name)
+
+
+class Attributes:
+    """Builds the attributes of resources; knows how the whole document declares null."""
+
+    def __init__(self, context: Context, everything: Iterable[Member]) -> None:
+        self._context = context
+        composition = context.composition
+        reads = [member for member in everything if member.read]
+        self._null_declared = any(_declares_null(context, member.read) for member in reads)
+        self._reads = reads
+        self._composition = composition
+
+    def report_undeclared_null(self) -> None:
+        """One finding for the whole document where null is read though it is not declared."""
+        tolerated = [member for member in self._reads if self._is_tolerant(member)]
+        if tolerated:
+            message = (
+                f"{len(tolerated)} attributes of replies do not say whether they can be null, "
+                f"`{tolerated[0].name}` first; all of them are read as nullable"
+            )
+            hint = "declare null where it occurs, and require what is always there"
+            self._context.report.warning("null-undeclared", message, tolerated[0].read[0].pointer, hint)
+
+    def build(self, one: Member, python_name: str, model: str, marks: Marks) -> Attribute:
+        """One attribute of the resource whose class is ``model``."""
+        owner = snake(one.name)
+        hint = model + pascal(one.name)
+        read = self._lift(one.read, hint, owner)
+        if read is not None and self._is_tolerant(one):
+            read = self._context.keep(nullable(dict(read)))
+        return Attribute(
+            name=one.name,
+            python_name=python_name,
+            description=self._text(one.places),
+            read=read,
+            create=self._lift(one.create, hint, owner, f"{model}Create{pascal(one.name)}"),
+            update=self._lift(one.update, hint, owner, f"{model}Update{pascal(one.name)}"),
+            create_required=bool(one.create) and one.create_required,
+            update_required=bool(one.update) and one.update_required,
+            filterable=marks.filterable(one),
+            sortable=marks.sortable(one),
+            trigger=self._composition.flag(one.places, "x-trigger"),
+            deprecated=self._composition.flag(one.places, "deprecated"),
+            pointer=one.pointers[0],
+        )
+
+    def _lift(
+        self, places: list[Place], hint: str, owner: str, second_hint: str = ""
+    ) -> dict[str, Any] | None:
+        if not places:
+            return None
+        before = set(self._context.lifter.models)
+        lifted = self._context.lift(places, hint, owner)
+        if second_hint:
+            self._add_hint(before, hint, second_hint)
+        return lifted
+
+    def _add_hint(self, before: set[str], hint: str, second_hint: str) -> None:
+        """Models new for a request get a second candidate, should the reply's differ."""
+        for pointer, model in self._context.lifter.models.items():
+            if pointer not in before and hint in model.hints:
+                model.hints.append(second_hint)
+
+    def _text(self, places: list[Place]) -> str:
+        for place in places:
+            found = self._composition.keyword(place, "description")
+            if found is not None and as_text(found.value):
+                return as_text(found.value)
+        return ""
+
+    def _is_tolerant(self, one: Member) -> bool:
+        """Whether replies may hold null where the document does not say so.
+
+        A document that never declares null does not mean it, and in OpenAPI 3.0 null is declared so
+        rarely that only ``nullable: false`` counts.
+        """
+        if self._null_declared and not self._context.document.before_31:
+            return False
+        if one.read_required or self._says_never_null(one.read):
+            return False
+        return not _declares_null(self._context, one.read)
+
+    def _says_never_null(self, places: list[Place]) -> bool:
+        found = [self._composition.keyword(place, "nullable") for place in places]
+        return any(place is not None and place.value is False for place in found)
+
+
+def _declares_null(context: Context, places: Iterable[Place]) -> bool:
+    return any(context.composition.data([place]).null or None in _values(context, place) for place in places)
+
+
+def _values(context: Context, place: Place) -> list[Any]:
+    found = context.composition.keyword(place, "enum")
+    return list(found.value) if found is not None and isinstance(found.value, list) else []
+
+
+class Marks:
+    """What a resource's members can be filtered and sorted by."""
+
+    def __init__(
+        self, context: Context, members: Iterable[Member], filters: Iterable[str], sorts: Iterable[str]
+    ) -> None:
+        self._composition = context.composition
+        everything = list(members)
+        self._extended = {
+            word: any(
+                self._composition.keyword(place, word) is not None
+                for one in everything
+                for place in one.places
+            )
+            for word in ("x-filterable", "x-sortable")
+        }
+        self._filters, self._sorts = set(filters), set(sorts)
+
+    def filterable(self, one: Member) -> bool | None:
+        """Whether replies can be filtered by the member; None where the document says nothing of any."""
+        return self._answer(one, "x-filterable", self._filters)
+
+    def sortable(self, one: Member) -> bool | None:
+        """Whether replies can be sorted by the member; None where the document says nothing of any."""
+        return self._answer(one, "x-sortable", self._sorts)
+
+    def _answer(self, one: Member, word: str, listed: set[str]) -> bool | None:
+        if self._extended[word]:
+            return self._composition.flag(one.places, word)
+        return one.name in listed if listed else None
+
+
+def owner_name(model: str) -> str:
+    """What stands before a member of the resource whose name begins with a digit."""
+    return singular(snake(model))

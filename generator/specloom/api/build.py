@@ -1,0 +1,116 @@
+"""From a bundled document to the intermediate form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from specloom.api.calls import Call, calls
+from specloom.api.context import Context
+from specloom.api.document import Document, as_text
+from specloom.api.ir import Api, Group, Resource, Schema
+from specloom.api.jsonapi import Recognition
+from specloom.api.models import name_models, point
+from specloom.api.naming import class_name, member, reserved, wish
+from specloom.api.operations import build_group, groups, tag_place
+from specloom.api.report import Report
+from specloom.api.resources import ResourceNames, Resources, derived_names, name_resources
+from specloom.api.service import security_schemes, servers
+from specloom.api.unused import lift_unused
+from specloom.diagnostics import Finding
+from specloom.source import Bundle
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person decides: package and client name, and names pinned by JSON pointer."""
+
+    package: str
+    client: str
+    pins: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def build(bundle: Bundle, options: Options) -> tuple[Api, tuple[Finding, ...]]:
+    """What a document means.
+
+    Args:
+        bundle: The document, self-contained.
+        options: Names that the document does not decide.
+
+    Returns:
+        The API, and what is wrong with the document: errors where something cannot be generated,
+        warnings where it is read tolerantly.
+    """
+    report = Report(bundle.position)
+    context = Context(Document(bundle.document, report), options.pins)
+    api = _Build(context, options).run()
+    context.naming.pins.report_unused()
+    return api, report.findings()
+
+
+class _Build:
+    def __init__(self, context: Context, options: Options) -> None:
+        self._context = context
+        self._client = options.client
+
+    def run(self) -> Api:
+        context = self._context
+        found, plain = Recognition(context, calls(context.document)).run()
+        reserved_classes = [self._client, f"Async{self._client}", f"{self._client}Error"]
+        components = context.document.root.child("components").child("schemas")
+        names = name_resources(context, found, components.mapping, reserved_classes)
+        resources = Resources(context, found).build(names)
+        built_groups = self._groups(plain, names)
+        lift_unused(context)
+        context.lifter.drain()
+        taken = [*reserved_classes, *_resource_classes(resources), *_group_classes(built_groups)]
+        schemas = name_models(context.lifter, context.naming, taken)
+        by_pointer = {pointer: schema.name for pointer, schema in schemas.items()}
+        for lifted in context.lifted:
+            point(lifted, by_pointer)
+        return self._api(resources, built_groups, list({id(s): s for s in schemas.values()}.values()))
+
+    def _api(self, resources: tuple[Resource, ...], built: tuple[Group, ...], schemas: list[Schema]) -> Api:
+        info = self._context.document.root.child("info")
+        return Api(
+            title=as_text(info.mapping.get("title")),
+            version=as_text(info.mapping.get("version")),
+            description=as_text(info.mapping.get("description")),
+            document=self._context.document.root.mapping,
+            servers=servers(self._context),
+            security=security_schemes(self._context),
+            resources=resources,
+            groups=built,
+            schemas=tuple(schemas),
+        )
+
+    def _groups(self, plain: Sequence[Call], names: Sequence[ResourceNames]) -> tuple[Group, ...]:
+        found = groups(self._context, plain)
+        pointers = [tag_place(self._context, tag).pointer for tag, _ in found]
+        wishes = [
+            wish(tag, (p,), member(tag, "group"), f"{member(tag, 'group')}_operations")
+            for (tag, _), p in zip(found, pointers, strict=True)
+        ]
+        settled = self._context.naming.settle(
+            wishes, reserved("clients", "modules"), [one.module for one in names]
+        )
+        return tuple(
+            build_group(self._context, name, f"{class_name(name, 'Group')}Operations", tag, of_tag)
+            for name, (tag, of_tag) in zip(settled, found, strict=True)
+        )
+
+
+def _resource_classes(resources: Sequence[Resource]) -> list[str]:
+    classes = derived_names(resource.model for resource in resources)
+    for resource in resources:
+        classes += [resource.collection, f"Async{resource.collection}"]
+        classes += [
+            resource.model + class_name(action.python_name)
+            for action in resource.actions
+            if action.attributes
+        ]
+    return classes
+
+
+def _group_classes(built: Sequence[Group]) -> list[str]:
+    return [name for group in built for name in (group.class_name, f"Async{group.class_name}")]

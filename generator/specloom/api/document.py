@@ -1,0 +1,162 @@
+"""Walking a bundled document that may have any shape: places, references, members.
+
+A wrong shape is a finding and then reads as empty, so that nothing later needs to ask again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple, cast
+from urllib.parse import unquote
+
+from specloom.api.report import Report
+from specloom.source.pointer import escape, split, step
+
+MISSING: Any = object()
+
+
+class Place(NamedTuple):
+    """A value of the document and the JSON pointer at which it stands."""
+
+    pointer: str
+    value: Any
+
+    def child(self, token: str) -> Place:
+        """The member or item ``token``; its value is ``MISSING`` if there is none."""
+        try:
+            value = step(self.value, token)
+        except KeyError:
+            value = MISSING
+        return Place(f"{self.pointer}/{escape(token)}", value)
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything stands here."""
+        return self.value is not MISSING
+
+    @property
+    def mapping(self) -> dict[str, Any]:
+        """The value if it is an object, else an empty one."""
+        return as_mapping(self.value)
+
+
+def as_mapping(value: Any) -> dict[str, Any]:
+    """``value`` if it is a JSON object, else an empty one."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def as_list(value: Any) -> list[Any]:
+    """``value`` if it is a JSON array, else an empty one."""
+    return cast("list[Any]", value) if isinstance(value, list) else []
+
+
+def as_text(value: Any) -> str:
+    """``value`` if it is a string, else an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def as_names(value: Any) -> list[str]:
+    """The strings of an array."""
+    return [item for item in as_list(value) if isinstance(item, str)]
+
+
+def kind(value: Any) -> str:
+    """What JSON calls the type of ``value``, for messages."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, int | float):
+        return "a number"
+    if isinstance(value, str):
+        return "a string"
+    return "an array" if isinstance(value, list) else "an object"
+
+
+class Document:
+    """A bundled document, its OpenAPI version, and the report that faults in it go to."""
+
+    def __init__(self, root: dict[str, Any], report: Report) -> None:
+        self.root = Place("", root)
+        self.report = report
+        self._targets: dict[str, Place | None] = {}
+
+    @property
+    def before_31(self) -> bool:
+        """Whether schemas are OpenAPI 3.0's dialect and not JSON Schema 2020-12."""
+        return as_text(self.root.mapping.get("openapi")).startswith("3.0")
+
+    def follow(self, place: Place) -> Place | None:
+        """The place that the ``$ref`` of ``place`` names, not followed any further; None if there is none."""
+        ref = place.mapping.get("$ref")
+        if not isinstance(ref, str):
+            self.report.error("ref-shape", f"`$ref` is {kind(ref)}, not a string", place.pointer)
+            return None
+        if ref not in self._targets:
+            self._targets[ref] = self._find(ref)
+        target = self._targets[ref]
+        if target is None:
+            self.report.error(
+                "ref-missing", f"`{ref}` leads nowhere", place.pointer, "point it at an existing place"
+            )
+        return target
+
+    def resolve(self, place: Place) -> Place:
+        """``place``, or what its chain of ``$ref`` leads to; a chain that goes round in circles reads as empty."""
+        seen: set[str] = set()
+        while "$ref" in place.mapping:
+            target = None if place.pointer in seen else self.follow(place)
+            if place.pointer in seen:
+                self.report.error("ref-cycle", "`$ref` leads back to itself", place.pointer)
+            if target is None:
+                return Place(place.pointer, {})
+            seen.add(place.pointer)
+            place = target
+        return place
+
+    def mapping(self, place: Place, what: str) -> dict[str, Any]:
+        """The object at ``place``; anything else but nothing is a finding."""
+        if place.exists and not isinstance(place.value, dict):
+            self.report.error("shape", f"{what} is {kind(place.value)}, expected an object", place.pointer)
+        return place.mapping
+
+    def members(self, place: Place, what: str) -> Iterator[tuple[str, Place]]:
+        """Each member of the object at ``place``, specification extensions left out, references followed."""
+        for key in self.mapping(place, what):
+            if not key.startswith("x-"):
+                yield key, self.resolve(place.child(key))
+
+    def items(self, place: Place, what: str) -> Iterator[Place]:
+        """Each item of the array at ``place``, references followed."""
+        if place.exists and not isinstance(place.value, list):
+            self.report.error("shape", f"{what} is {kind(place.value)}, expected an array", place.pointer)
+        for index in range(len(as_list(place.value))):
+            yield self.resolve(place.child(str(index)))
+
+    def text(self, place: Place) -> str:
+        """The string at ``place``; anything else but nothing is a finding."""
+        if place.exists and not isinstance(place.value, str):
+            message = f"expected a string, found {kind(place.value)}"
+            self.report.error("shape", message, place.pointer)
+        return as_text(place.value)
+
+    def _find(self, ref: str) -> Place | None:
+        if not ref.startswith("#"):
+            return None
+        try:
+            tokens = split(unquote(ref[1:]))
+        except ValueError:
+            return None
+        place = self.root
+        for token in tokens:
+            place = self._inside(place, token)
+            if not place.exists:
+                return None
+        return place
+
+    def _inside(self, place: Place, token: str) -> Place:
+        """The child; where a reference is in the way, the child of what it leads to."""
+        child = place.child(token)
+        if not child.exists and "$ref" in place.mapping:
+            return self.resolve(place).child(token)
+        return child

@@ -1,0 +1,276 @@
+"""Recognising JSON:API from structure: which paths hold resources, and what part each operation plays.
+
+Nothing here relies on operation ids or tags. A collection is `/t`, a member `/t/{id}`, a related
+resource `/t/{id}/name`, a singleton a path whose reply is one resource object and that has no members;
+whatever else stands below one of them is an action of the resource.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from specloom.api.calls import Call, json_api_request, json_api_schemas
+from specloom.api.composition import Composition, Data
+from specloom.api.context import Context
+from specloom.api.document import Place, as_list
+from specloom.api.ir import ActionKind
+from specloom.api.words import is_parameter, snake
+
+Segments = tuple[str, ...]
+
+_AT_COLLECTION: dict[str, ActionKind] = {"GET": "list", "POST": "create"}
+_AT_MEMBER: dict[str, ActionKind] = {"GET": "retrieve", "PATCH": "update", "DELETE": "delete"}
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """The part that an operation plays; ``tail`` is what its path has below the collection or member."""
+
+    kind: ActionKind
+    call: Call
+    tail: Segments = ()
+    relationship: str = ""
+
+
+@dataclass(slots=True)
+class Found:
+    """A resource type as its paths show it.
+
+    ``replies``, ``creates`` and ``updates`` are the resource objects of its replies and requests.
+    """
+
+    type: str
+    root: Segments
+    singleton: bool
+    type_is_exact: bool = True
+    roles: list[Role] = field(default_factory=list[Role])
+    replies: list[Place] = field(default_factory=list[Place])
+    creates: list[Place] = field(default_factory=list[Place])
+    updates: list[Place] = field(default_factory=list[Place])
+    relationships: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def path(self) -> str:
+        """The path of the collection or singleton."""
+        return "/" + "/".join(self.root)
+
+
+@dataclass(frozen=True, slots=True)
+class WireType:
+    """What a schema says about a ``type`` member: values it must have, and values that are only shown."""
+
+    fixed: tuple[str, ...]
+    shown: tuple[str, ...]
+
+
+def wire_types(composition: Composition, objects: Iterable[Place]) -> WireType:
+    """The types that these resource objects or identifiers name."""
+    fixed: dict[str, None] = {}
+    shown: dict[str, None] = {}
+    for place in objects:
+        for member in composition.member(place, "type"):
+            for facet in _facets(composition, member):
+                values = facet.mapping
+                fixed.update(
+                    _strings([values["const"]] if "const" in values else as_list(values.get("enum")))
+                )
+                examples = [values.get("example"), values.get("default"), *as_list(values.get("examples"))]
+                shown.update(_strings(examples))
+    return WireType(tuple(fixed), tuple(shown))
+
+
+def _facets(composition: Composition, place: Place) -> Iterable[Place]:
+    for part in composition.parts(place):
+        yield part
+        for branch in composition.branches(part):
+            yield from composition.parts(branch)
+
+
+def _strings(values: Iterable[object]) -> dict[str, None]:
+    return {value: None for value in values if isinstance(value, str) and value}
+
+
+def primary_data(context: Context, schema: Place) -> Data:
+    """The primary data of a JSON:API document's schema (JSON:API 1.1, section 7.1)."""
+    return context.composition.data(context.composition.member(schema, "data"))
+
+
+def is_resource_object(composition: Composition, place: Place) -> bool:
+    """Whether a schema has the members of a resource object (JSON:API 1.1, section 7.2)."""
+    members = composition.shape(place, alternatives=True).properties
+    return "attributes" in members or "relationships" in members or {"type", "id"} <= members.keys()
+
+
+class Recognition:
+    """Finds the resources of a document among its operations."""
+
+    def __init__(self, context: Context, calls: Sequence[Call]) -> None:
+        self._context = context
+        self._composition = context.composition
+        self._calls = calls
+        self._replies = {
+            call.place.pointer: self._data(json_api_schemas(context.document, call)) for call in calls
+        }
+        self._requests = {call.place.pointer: self._requested(call) for call in calls}
+
+    def run(self) -> tuple[list[Found], list[Call]]:
+        """The resources, in document order, and the operations that belong to none."""
+        roots = self._roots()
+        found = [self._found(root) for root in roots]
+        mains = self._mains(found)
+        plain: list[Call] = []
+        for call in self._calls:
+            root = _longest_root(call.segments, roots)
+            if root is None:
+                plain.append(call)
+            else:
+                self._assign(call, found[roots.index(root)], mains)
+        return list(mains.values()), plain
+
+    def _data(self, schemas: Iterable[Place]) -> Data:
+        data = Data()
+        for schema in schemas:
+            one = primary_data(self._context, schema)
+            data = Data(
+                data.many or one.many,
+                data.one or one.one,
+                data.null or one.null,
+                [*data.objects, *one.objects],
+            )
+        return data
+
+    def _requested(self, call: Call) -> Data:
+        schema = json_api_request(self._context.document, call)
+        return self._data([schema] if schema is not None else [])
+
+    def _resource_objects(self, call: Call) -> list[Place]:
+        objects = [*self._replies[call.place.pointer].objects, *self._requests[call.place.pointer].objects]
+        return [place for place in objects if is_resource_object(self._composition, place)]
+
+    def _roots(self) -> list[Segments]:
+        """The collection and singleton paths: those without parameters that hold resource objects, or whose members do."""
+        with_members: dict[Segments, bool] = {}
+        for call in self._calls:
+            root, has_member = _root(call.segments)
+            if root and not any(map(is_parameter, root)) and self._resource_objects(call):
+                with_members[root] = with_members.get(root, False) or has_member
+        return [
+            r for r, has_members in with_members.items() if has_members or not _is_below_any(r, with_members)
+        ]
+
+    def _found(self, root: Segments) -> Found:
+        at_root = [call for call in self._calls if call.segments == root]
+        at_member = [call for call in self._calls if _is_member(call.segments, root)]
+        gets = [self._replies[call.place.pointer] for call in at_root if call.method == "GET"]
+        singleton = not at_member and any(data.one and not data.many for data in gets)
+        found = Found("", root, singleton)
+        for call in [*(c for c in at_member if c.method == "GET"), *at_root, *at_member]:
+            self._collect(call, found, at_root)
+        self._set_type(found)
+        self._set_relationships(found)
+        return found
+
+    def _collect(self, call: Call, found: Found, at_root: list[Call]) -> None:
+        _extend(found.replies, self._replies[call.place.pointer].objects)
+        if call.method == "POST" and call in at_root:
+            _extend(found.creates, self._requests[call.place.pointer].objects)
+        elif call.method in ("PATCH", "PUT"):
+            _extend(found.updates, self._requests[call.place.pointer].objects)
+
+    def _set_type(self, found: Found) -> None:
+        evidence = [
+            wire_types(self._composition, [place])
+            for place in (*found.replies, *found.creates, *found.updates)
+        ]
+        fixed = list(dict.fromkeys(name for types in evidence for name in types.fixed))
+        shown = list(dict.fromkeys(name for types in evidence for name in types.shown))
+        segment = found.root[-1]
+        found.type_is_exact = bool(fixed)
+        candidates = fixed or shown or [segment]
+        alike = [name for name in candidates if snake(name) == snake(segment)]
+        found.type = (alike or candidates)[0]
+        self._report_type(found, fixed)
+
+    def _report_type(self, found: Found, fixed: list[str]) -> None:
+        objects = [*found.replies, *found.creates, *found.updates]
+        pointer = objects[0].pointer if objects else ""
+        if not fixed:
+            message = f"no schema says that `type` is `{found.type}`; it is taken from an example or the path `{found.path}`"
+            self._context.report.warning(
+                "type-undeclared", message, pointer, f"add `const: {found.type}` to `type`"
+            )
+        elif len(fixed) > 1:
+            message = f"the schemas of `{found.path}` name several types ({', '.join(fixed)}); `{found.type}` is taken"
+            self._context.report.warning(
+                "type-ambiguous", message, pointer, "give each type a path of its own"
+            )
+
+    def _set_relationships(self, found: Found) -> None:
+        for place in (*found.replies, *found.creates, *found.updates):
+            for holder in self._composition.member(place, "relationships"):
+                for name in self._composition.shape(holder, alternatives=True).properties:
+                    found.relationships.setdefault(snake(name), name)
+
+    def _mains(self, found: list[Found]) -> dict[str, Found]:
+        """One for each type: where several paths hold the same, a collection called like the type."""
+        mains: dict[str, Found] = {}
+        for one in found:
+            rival = mains.get(one.type)
+            if rival is None or _rank(one) < _rank(rival):
+                mains[one.type] = one
+        return mains
+
+    def _assign(self, call: Call, found: Found, mains: dict[str, Found]) -> None:
+        main = mains[found.type]
+        rest = call.segments[len(found.root) :]
+        if main is found:
+            found.roles.append(self._role(call, found, rest))
+        else:
+            main.roles.append(Role("action", call, (*found.root, *rest)))
+
+    def _role(self, call: Call, found: Found, rest: Segments) -> Role:
+        at_member = bool(rest) and is_parameter(rest[0]) and not found.singleton
+        below = rest[1:] if at_member else rest
+        if not below:
+            kinds = _AT_MEMBER if at_member or found.singleton else _AT_COLLECTION
+            kind = (
+                self._update_by_put(call, found) if call.method == "PUT" else kinds.get(call.method, "action")
+            )
+            return Role(kind, call)
+        relationship = found.relationships.get(snake(below[0]), "") if len(below) == 1 else ""
+        if relationship and call.method == "GET" and (at_member or found.singleton):
+            return Role("related", call, below, relationship)
+        return Role("action", call, below)
+
+    def _update_by_put(self, call: Call, found: Found) -> ActionKind:
+        patched = any(c.method == "PATCH" and c.path == call.path for c in self._calls)
+        return "action" if patched or not (found.singleton or call.segments != found.root) else "update"
+
+
+def _root(segments: Segments) -> tuple[Segments, bool]:
+    if segments and is_parameter(segments[-1]):
+        return segments[:-1], True
+    return segments, False
+
+
+def _is_member(segments: Segments, root: Segments) -> bool:
+    return segments[:-1] == root and is_parameter(segments[-1])
+
+
+def _is_below_any(root: Segments, others: Iterable[Segments]) -> bool:
+    return any(len(other) < len(root) and root[: len(other)] == other for other in others)
+
+
+def _longest_root(segments: Segments, roots: list[Segments]) -> Segments | None:
+    fitting = [root for root in roots if segments[: len(root)] == root]
+    return max(fitting, key=len, default=None)
+
+
+def _rank(found: Found) -> tuple[bool, bool]:
+    return found.singleton, snake(found.root[-1]) != snake(found.type)
+
+
+def _extend(places: list[Place], more: Iterable[Place]) -> None:
+    known = {place.pointer for place in places}
+    places.extend(place for place in more if place.pointer not in known)

@@ -1,0 +1,308 @@
+"""Resources: names for all of them, then each with its attributes, relationships and actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from specloom.api.attributes import (
+    Attributes,
+    Marks,
+    attribute_wish,
+    gather,
+    owner_name,
+    without_wrong_direction,
+)
+from specloom.api.calls import (
+    Call,
+    json_api_request,
+    json_api_schemas,
+)
+from specloom.api.context import Context
+from specloom.api.document import Place, as_text
+from specloom.api.ir import Action, Attribute, Relationship, Resource
+from specloom.api.jsonapi import Found, Role, primary_data, wire_types
+from specloom.api.naming import Wish, class_name, member, reserved, wish
+from specloom.api.operations import documentation_url, operation, tag_place
+from specloom.api.queries import Queries, queries
+from specloom.api.relationships import Includes, Relationships
+from specloom.api.words import is_parameter, pascal, singular, snake
+
+_STANDARD = frozenset({"list", "retrieve", "create", "update", "delete"})
+_PLAIN_VERBS = frozenset({"GET", "POST", "PATCH"})
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceNames:
+    """The names of one resource."""
+
+    module: str
+    model: str
+    collection: str
+
+
+def name_resources(
+    context: Context, found: Sequence[Found], schemas: Iterable[str], taken: Iterable[str]
+) -> list[ResourceNames]:
+    """Names for every resource type.
+
+    Args:
+        context: The build.
+        found: The resource types.
+        schemas: The names of the document's component schemas, which show what it calls one resource.
+        taken: Class names given before.
+    """
+    shown = {snake(name): class_name(name) for name in schemas}
+    wishes = [wish(one.type, (f"/paths/{_escaped(one.path)}",), _module(one)) for one in found]
+    modules = context.naming.settle(wishes, reserved("clients", "modules"))
+    models = context.naming.settle(
+        [_model_wish(one, shown) for one in found], reserved("classes", "annotations"), taken
+    )
+    collections = context.naming.settle(
+        [_collection_wish(one, model) for one, model in zip(found, models, strict=True)],
+        reserved("classes", "annotations"),
+        [*taken, *derived_names(models)],
+    )
+    return [ResourceNames(*names) for names in zip(modules, models, collections, strict=True)]
+
+
+def derived_names(models: Iterable[str]) -> list[str]:
+    """The class names that come with a model's."""
+    return [f"{model}{ending}" for model in models for ending in ("", "Create", "Update")]
+
+
+def _escaped(path: str) -> str:
+    return path.replace("~", "~0").replace("/", "~1")
+
+
+def _module(found: Found) -> str:
+    return member(found.root[-1] if found.singleton else found.type, "resource")
+
+
+def _model_wish(found: Found, shown: dict[str, str]) -> Wish:
+    """The singular of the type, as a component schema spells it if one does."""
+    words = snake(found.type)
+    one = singular(words)
+    name = shown.get(one) or class_name(one, "Resource")
+    pointers = [place.pointer for place in (*found.replies, *found.creates, *found.updates)]
+    return wish(found.type, pointers or [""], name)
+
+
+def _collection_wish(found: Found, model: str) -> Wish:
+    plural = class_name(snake(found.type), "Resource")
+    return wish(
+        found.type,
+        (f"/paths/{_escaped(found.path)}/collection",),
+        plural if plural != model else "",
+        f"{model}Api",
+    )
+
+
+class Resources:
+    """Builds every resource of a document."""
+
+    def __init__(self, context: Context, found: Sequence[Found]) -> None:
+        self._context = context
+        self._found = found
+        self._attributes = {
+            one.type: without_wrong_direction(context, gather(context, one, "attributes")) for one in found
+        }
+        self._links = {
+            one.type: without_wrong_direction(context, gather(context, one, "relationships")) for one in found
+        }
+        self._attribute_builder = Attributes(
+            context, [m for members in self._attributes.values() for m in members]
+        )
+        links = [m for members in self._links.values() for m in members]
+        self._link_builder = Relationships(context, [one.type for one in found], links)
+
+    def build(self, names: Sequence[ResourceNames]) -> tuple[Resource, ...]:
+        """The resources, with these names."""
+        self._attribute_builder.report_undeclared_null()
+        return tuple(self._resource(one, named) for one, named in zip(self._found, names, strict=True))
+
+    def _resource(self, found: Found, names: ResourceNames) -> Resource:
+        asked = queries(
+            self._context,
+            [role.call for role in found.roles if role.kind in ("list", "retrieve")],
+            names.model,
+        )
+        self._report_missing_query(found, asked)
+        attributes, relationships = self._members(found, names.model, asked)
+        deprecated, successor = self._end_of_life(found)
+        return Resource(
+            type=found.type,
+            module=names.module,
+            model=names.model,
+            collection=names.collection,
+            path=found.path,
+            singleton=found.singleton,
+            description=self._description(found),
+            attributes=attributes,
+            relationships=relationships,
+            actions=self._actions(found, names.model, relationships),
+            filters=tuple(asked.filters),
+            predicates=asked.predicates,
+            deprecated=deprecated,
+            successor=successor,
+            page_size_max=asked.page_size_max,
+            documentation_url=next((url for url in map(documentation_url, self._holders(found)) if url), ""),
+            pointer=(found.replies or found.creates or found.updates)[0].pointer,
+        )
+
+    def _report_missing_query(self, found: Found, asked: Queries) -> None:
+        lists = [role.call for role in found.roles if role.kind == "list"]
+        if lists and not asked.any:
+            message = (
+                f"`{lists[0].wire}` declares no query parameters; JSON:API's own are generated all the same"
+            )
+            self._context.report.warning(
+                "list-without-query",
+                message,
+                lists[0].place.pointer,
+                "declare `page`, `sort`, `filter`, `include` and `fields`",
+            )
+
+    def _members(
+        self, found: Found, model: str, asked: Queries
+    ) -> tuple[tuple[Attribute, ...], tuple[Relationship, ...]]:
+        attributes, links = self._attributes[found.type], self._links[found.type]
+        everything = [*attributes, *links]
+        owner = owner_name(model)
+        wishes = [attribute_wish(one, owner) for one in everything]
+        names = self._context.naming.settle(wishes, reserved("resources", "models", "annotations"))
+        marks = Marks(self._context, everything, [f.name for f in asked.filters], asked.sorts)
+        named = list(zip(everything, names, strict=True))
+        split = len(attributes)
+        return (
+            tuple(self._attribute_builder.build(one, name, model, marks) for one, name in named[:split]),
+            tuple(
+                self._link_builder.build(one, name, found, marks, Includes(asked.includes))
+                for one, name in named[split:]
+            ),
+        )
+
+    # Actions
+
+    def _actions(self, found: Found, model: str, relationships: Sequence[Relationship]) -> tuple[Action, ...]:
+        wishes = [_action_wish(role) for role in found.roles]
+        standard = [role.kind in _STANDARD for role in found.roles]
+        names = self._action_names(found, wishes, standard)
+        by_name = {one.name: one for one in relationships}
+        return tuple(
+            self._action(role, name, model, by_name) for role, name in zip(found.roles, names, strict=True)
+        )
+
+    def _action_names(self, found: Found, wishes: list[Wish], standard: list[bool]) -> list[str]:
+        others = [one for one, is_standard in zip(wishes, standard, strict=True) if not is_standard]
+        named = iter(self._context.naming.settle(others, reserved("accessors")))
+        return [
+            role.kind if fixed else next(named) for role, fixed in zip(found.roles, standard, strict=True)
+        ]
+
+    def _action(self, role: Role, name: str, model: str, relationships: dict[str, Relationship]) -> Action:
+        attributes = self._action_attributes(role, model + pascal(name)) if role.kind == "action" else ()
+        settled = role.kind != "action" or bool(attributes) or not self._has_odd_body(role.call)
+        targets, many = self._reply(role, relationships)
+        return Action(
+            kind=role.kind,
+            python_name=name,
+            operation=operation(self._context, role.call, name, resource=model, settled=settled),
+            relationship=role.relationship,
+            attributes=attributes,
+            targets=targets,
+            cardinality="many" if many else "one",
+        )
+
+    def _action_attributes(self, role: Role, hint: str) -> tuple[Attribute, ...]:
+        schema = json_api_request(self._context.document, role.call)
+        if schema is None:
+            return ()
+        found = Found("", (), False, creates=primary_data(self._context, schema).objects)
+        members = without_wrong_direction(self._context, gather(self._context, found, "attributes"))
+        names = self._context.naming.settle(
+            [attribute_wish(m, "value") for m in members], reserved("resources", "models")
+        )
+        marks = Marks(self._context, [], [], [])
+        return tuple(
+            self._attribute_builder.build(m, n, hint, marks) for m, n in zip(members, names, strict=True)
+        )
+
+    def _has_odd_body(self, call: Call) -> bool:
+        """Whether a JSON:API body of an action is something other than resource objects."""
+        schema = json_api_request(self._context.document, call)
+        if schema is not None:
+            return True
+        return any(
+            not primary_data(self._context, s).objects for s in json_api_schemas(self._context.document, call)
+        )
+
+    def _reply(self, role: Role, relationships: dict[str, Relationship]) -> tuple[tuple[str, ...], bool]:
+        if role.kind == "delete":
+            return (), False
+        datas = [primary_data(self._context, s) for s in json_api_schemas(self._context.document, role.call)]
+        objects = [place for data in datas for place in data.objects]
+        relationship = relationships.get(role.relationship)
+        if relationship is not None:
+            if not objects:
+                self._report_untyped(role, relationship)
+            return relationship.targets, relationship.cardinality == "many"
+        types = wire_types(self._context.composition, objects)
+        return types.fixed or types.shown[:1], any(data.many for data in datas)
+
+    def _report_untyped(self, role: Role, relationship: Relationship) -> None:
+        target = " or ".join(f"`{name}`" for name in relationship.targets) or "any type"
+        number = "a list of resources" if relationship.cardinality == "many" else "one resource"
+        message = f"`{role.call.wire}` has no reply schema; its reply is taken for {number} of {target}"
+        self._context.report.warning(
+            "related-untyped", message, role.call.place.pointer, "declare the reply's schema"
+        )
+
+    # What the resource as a whole says
+
+    def _holders(self, found: Found) -> list[Place]:
+        """Where a document may speak of a resource as a whole."""
+        tags = dict.fromkeys(
+            role.call.tags[0] for role in found.roles if role.call.tags and role.kind != "related"
+        )
+        items = {role.call.item.pointer: role.call.item for role in found.roles if role.kind in _STANDARD}
+        return [
+            *found.replies,
+            *items.values(),
+            *(tag_place(self._context, tag) for tag in tags),
+            *found.creates,
+            *found.updates,
+        ]
+
+    def _description(self, found: Found) -> str:
+        for place in self._holders(found):
+            text = self._context.composition.keyword(place, "description")
+            if text is not None and as_text(text.value):
+                return as_text(text.value)
+        return ""
+
+    def _end_of_life(self, found: Found) -> tuple[bool, str]:
+        own = [role.call.place for role in found.roles if role.kind in _STANDARD]
+        holders = [*self._holders(found), *own]
+        composition = self._context.composition
+        said = [composition.keyword(place, "x-successor") for place in holders]
+        successor = next((as_text(place.value) for place in said if place is not None), "")
+        all_deprecated = bool(own) and all(place.mapping.get("deprecated") is True for place in own)
+        return all_deprecated or bool(successor) or composition.flag(
+            self._holders(found), "deprecated"
+        ), successor
+
+
+def _action_wish(role: Role) -> Wish:
+    if role.kind == "related":
+        return wish(role.relationship, (role.call.place.pointer,), member(role.relationship, "related"))
+    statics = [snake(segment) for segment in role.tail if not is_parameter(segment)]
+    ends_in_parameter = bool(role.tail) and is_parameter(role.tail[-1])
+    if ends_in_parameter and statics:
+        statics[-1] = singular(statics[-1])
+    tail = "_".join(word for word in statics if word)
+    method = role.call.method.lower()
+    long = f"{method}_{tail}" if tail else method
+    short = tail if role.call.method in _PLAIN_VERBS and not ends_in_parameter else ""
+    candidates = [member(name, "action") for name in (short, long)]
+    return wish(role.call.wire, (role.call.place.pointer,), *candidates)
