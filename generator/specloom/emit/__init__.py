@@ -1,1 +1,33 @@
 """Targets: pure functions from the API to files, and the one writer of files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from specloom.api.ir import Api
+
+    from .package import Package
+    from .render import Templates
+
+Target = Callable[["Api", "Package", "Templates"], dict[str, str]]
+"""Makes the text of files by their path below the out folder. Raises SpecloomError if it cannot."""
+
+
+def _target(module: str) -> Target:
+    """The ``emit`` of a module of this package, imported when it is called."""
+
+    def emit(api: Api, package: Package, templates: Templates) -> dict[str, str]:
+        files: dict[str, str] = import_module(f".{module}", __name__).emit(api, package, templates)
+        return files
+
+    return emit
+
+
+targets: Mapping[str, Target] = MappingProxyType(
+    {name: _target(name) for name in ("models", "client", "fixtures", "bundle", "postman")}
+)
+"""Every target by the name that ``--only`` takes, in the order in which they are made."""

@@ -1,0 +1,206 @@
+"""Changing many files of a folder at once.
+
+Where the system can exchange two folders in one step (Linux, macOS), the new content is made in a folder
+beside the old one, and one exchange puts it in place: whoever looks, and whenever the program dies,
+there is the old content or the new. Files that are not ours, and ours that stay, are hard links in the
+new folder, so they are the same files as before.
+
+Where it cannot (Windows, some network file systems), or where the folder must not be replaced (a mount
+point, a folder that one is working in), the changes are first kept in a journal inside the folder and then
+carried out file by file. A program that dies on the way leaves the journal; ``recover`` finishes the
+work, and ``interrupted`` tells of it until then.
+
+Neither is meant for a power cut: nothing waits for the disk.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from . import manifest
+from .system import exchange, lock
+
+Changes = Mapping[str, bytes | None]
+"""By path: the bytes to be there, or None to delete the file."""
+
+_JOURNAL_FOLDER = ".specloom_journal"
+_JOURNAL = "journal.json"
+
+
+def replace(out: Path, changes: Changes) -> None:
+    """Makes the changes below ``out``, all or none. Creates the folder if there is none.
+
+    Raises OSError if that is impossible; then nothing has changed, or the journal is there.
+    """
+    out = out.resolve()
+    recover(out)
+    if not (_is_replaceable(out) and _by_exchange(out, changes)):
+        _by_journal(out, changes)
+
+
+def recover(out: Path) -> None:
+    """Finishes or clears away what a run that died has left."""
+    out = out.resolve()
+    if (out / _JOURNAL_FOLDER).exists():
+        with lock(out / _JOURNAL_FOLDER):
+            _carry_out(out)
+    if _workshop(out).exists():
+        with _open_workshop(out):
+            pass  # Opening clears it.
+
+
+def interrupted(out: Path) -> bool:
+    """Whether a run died while it changed files one by one: ``out`` may be half old, half new."""
+    return (out / _JOURNAL_FOLDER / _JOURNAL).exists()
+
+
+def _is_replaceable(out: Path) -> bool:
+    return not (os.path.ismount(out) or Path.cwd().is_relative_to(out))
+
+
+def _write_files(folder: Path, changes: Changes) -> None:
+    for path, data in changes.items():
+        if data is not None:
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+
+
+# By exchange
+
+
+def _by_exchange(out: Path, changes: Changes) -> bool:
+    """Whether it was possible."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with _open_workshop(out) as workshop:
+            new = workshop / "new"
+            new.mkdir()
+            (workshop / "inode").write_text(str(new.stat().st_ino))
+            if out.exists():
+                _link_tree(out, new, leave_out=set(changes))
+                _write_files(new, changes)
+                exchange(new, out)
+            else:
+                _write_files(new, changes)
+                new.rename(out)
+    except BlockingIOError:
+        raise
+    except OSError:
+        return False
+    return True
+
+
+def _workshop(out: Path) -> Path:
+    return out.parent / f".{out.name}.specloom"
+
+
+@contextmanager
+def _open_workshop(out: Path) -> Generator[Path]:
+    """The folder beside ``out`` where its successor is made; locked, and cleared before and after."""
+    workshop = _workshop(out)
+    with lock(workshop):
+        _clear(workshop, out)
+        try:
+            yield workshop
+        finally:
+            _clear(workshop, out)
+            with suppress(OSError):
+                workshop.rmdir()
+
+
+def _clear(workshop: Path, out: Path) -> None:
+    """Removes an unfinished successor, or, after the exchange, the predecessor."""
+    left = workshop / "new"
+    record = workshop / "inode"
+    if left.exists() and record.exists() and record.read_text() != str(left.stat().st_ino):
+        _bring_back(left, out)
+    shutil.rmtree(left, ignore_errors=True)
+    record.unlink(missing_ok=True)
+
+
+def _bring_back(old: Path, out: Path) -> None:
+    """Files of others that came into the old folder after it was linked move to the new one."""
+    ours = {*manifest.read(old).files, manifest.MANIFEST}
+    for path in _walk(old):
+        if path not in ours and not path.startswith(manifest.CACHE + "/") and not os.path.lexists(out / path):
+            (out / path).parent.mkdir(parents=True, exist_ok=True)
+            (old / path).rename(out / path)
+
+
+def _walk(folder: Path) -> Iterator[str]:
+    """The path of everything below that is no folder, links to folders included."""
+    for parent, folders, files in os.walk(folder):
+        links = [name for name in folders if (Path(parent) / name).is_symlink()]
+        for name in (*files, *links):
+            yield (Path(parent) / name).relative_to(folder).as_posix()
+
+
+def _link_tree(old: Path, new: Path, leave_out: set[str]) -> None:
+    """Gives ``new`` everything that ``old`` has but for some files, and folders left empty by that."""
+    for parent, folders, files in os.walk(old):
+        here = Path(parent).relative_to(old)
+        links = [name for name in folders if (Path(parent) / name).is_symlink()]
+        staying = [name for name in (*files, *links) if (here / name).as_posix() not in leave_out]
+        if len(staying) < len(files) and not staying and "__pycache__" in folders:
+            folders.remove("__pycache__")  # Python's copies of modules that are gone
+        if staying or not (folders or files):
+            (new / here).mkdir(parents=True, exist_ok=True)
+        for name in staying:
+            os.link(old / here / name, new / here / name, follow_symlinks=False)
+    for parent, _, _ in os.walk(new, topdown=False):
+        shutil.copymode(old / Path(parent).relative_to(new), parent)
+
+
+# By journal
+
+
+def _by_journal(out: Path, changes: Changes) -> None:
+    folder = out / _JOURNAL_FOLDER
+    out.mkdir(parents=True, exist_ok=True)
+    with lock(folder):
+        _write_journal(folder, changes)
+        _carry_out(out)
+
+
+def _write_journal(folder: Path, changes: Changes) -> None:
+    staged = {path: f"{number}.new" for number, path in enumerate(changes) if changes[path] is not None}
+    for path, name in staged.items():
+        (folder / name).write_bytes(changes[path] or b"")
+    draft = folder / "draft.json"
+    draft.write_text(json.dumps({"put": staged, "delete": [path for path in changes if path not in staged]}))
+    draft.replace(folder / _JOURNAL)
+
+
+def _carry_out(out: Path) -> None:
+    """Does what the journal says and has not been done. Without a journal nothing had begun."""
+    folder = out / _JOURNAL_FOLDER
+    journal = folder / _JOURNAL
+    if journal.exists():
+        work = json.loads(journal.read_text())
+        for path, name in work["put"].items():
+            if (folder / name).exists():
+                (out / path).parent.mkdir(parents=True, exist_ok=True)
+                (folder / name).replace(out / path)
+        for path in work["delete"]:
+            (out / path).unlink(missing_ok=True)
+            _prune((out / path).parent, out)
+        journal.unlink()
+    shutil.rmtree(folder)
+
+
+def _prune(folder: Path, out: Path) -> None:
+    """Removes folders that a deleted file has left empty."""
+    while folder != out and folder.is_dir():
+        left = [entry.name for entry in folder.iterdir()]
+        if left == ["__pycache__"]:
+            shutil.rmtree(folder / "__pycache__")
+        elif left:
+            return
+        folder.rmdir()
+        folder = folder.parent
