@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 import tempfile
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 LINE_LENGTH = 110
 
@@ -34,10 +36,9 @@ def formatted(files: Mapping[str, str], verbatim: str = "/_runtime/") -> dict[st
 
 
 def _run_ruff(folder: str, names: Mapping[str, str]) -> None:
-    from ruff import find_ruff_bin  # noqa: PLC0415 - not needed where nothing changes
-
+    ruff: Any = import_module("ruff")
     settings = ("--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH))
-    command = [find_ruff_bin(), "format", *settings, "--target-version", "py311", "."]
+    command = [ruff.find_ruff_bin(), "format", *settings, "--target-version", "py311", "."]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603
     if result.returncode:
         message = result.stderr.strip()

@@ -78,7 +78,8 @@ def plan(out: Path, output: Output, *, force: bool = False) -> Plan:
 def apply(plan: Plan, cache: Mapping[str, str]) -> None:
     """Does what the plan says, all of it or nothing.
 
-    ``cache`` are files of text, by name, that are kept along in a folder that no manifest lists. Raises OSError if it cannot be done; then the folder is as it was.
+    ``cache`` are files of text, by name, that are kept along in a folder that no manifest lists.
+    Raises OSError if it cannot be done; then the folder is as it was, or the next run finishes.
     """
     from . import replace  # noqa: PLC0415 - not needed where nothing changes
 

@@ -9,10 +9,13 @@ from typing import Any
 import yaml
 from yaml import events
 
+from specloom.source.data import is_array, is_object
+
 _SAFE_PLAIN = re.compile(r"[A-Za-z/$_(](?:[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff:#]|:(?=[^\s])|(?<=\S)#)*")
 _WORDS = frozenset(["null", "true", "false", "yes", "no", "on", "off", "y", "n"])
 _ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
-_DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_YAML: Any = yaml
+_DUMPER = getattr(_YAML, "CSafeDumper", yaml.SafeDumper)
 _UNFOLDED = 1 << 30
 
 
@@ -21,7 +24,7 @@ def dump(document: Any) -> str:
 
     Whatever a reader of either version could take for a number, a boolean, a date or null is in quotes.
     """
-    text: str = yaml.emit(
+    text: str = _YAML.emit(
         _events(document), Dumper=_DUMPER, allow_unicode=True, width=_UNFOLDED, line_break="\n"
     )
     return text
@@ -36,13 +39,13 @@ def _events(document: Any) -> Iterator[events.Event]:
 
 
 def _node(value: Any) -> Iterator[events.Event]:
-    if isinstance(value, dict):
+    if is_object(value):
         yield events.MappingStartEvent(None, None, implicit=True, flow_style=not value)
         for key, child in value.items():
             yield _text(key)
             yield from _node(child)
         yield events.MappingEndEvent()
-    elif isinstance(value, list):
+    elif is_array(value):
         yield events.SequenceStartEvent(None, None, implicit=True, flow_style=not value)
         for child in value:
             yield from _node(child)
