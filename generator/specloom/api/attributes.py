@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.api.context import Context
-from specloom.api.document import Place, as_text
+from specloom.api.document import Place, as_list
 from specloom.api.ir import Attribute
 from specloom.api.jsonapi import Found
 from specloom.api.keywords import nullable
@@ -83,11 +83,15 @@ def without_wrong_direction(context: Context, members: Mapping[str, Member]) -> 
     return kept
 
 
-def attribute_wish(one: Member, owner: str) -> Wish:
-    """A member's wish; one that is never read keeps the underscore it may begin with."""
+def member_wish(one: Member, owner: str, second: str = "") -> Wish:
+    """A member's wish; one that is never read keeps the underscore it may begin with.
+
+    ``second`` is what stands after the name if another member wants it.
+    """
     name = member(one.name, owner)
     private = name and not one.read and one.name.startswith("_")
-    return wish(one.name, one.pointers, f"_{name}" if private else name)
+    fallback = f"{name}_{second}" if second and name else ""
+    return wish(one.name, one.pointers, f"_{name}" if private else name, fallback)
 
 
 class Attributes:
@@ -122,7 +126,7 @@ class Attributes:
         return Attribute(
             name=one.name,
             python_name=python_name,
-            description=self._text(one.places),
+            description=self._composition.text(one.places),
             read=read,
             create=self._lift(one.create, hint, owner, f"{model}Create{pascal(one.name)}"),
             update=self._lift(one.update, hint, owner, f"{model}Update{pascal(one.name)}"),
@@ -152,13 +156,6 @@ class Attributes:
             if pointer not in before and hint in model.hints:
                 model.hints.append(second_hint)
 
-    def _text(self, places: list[Place]) -> str:
-        for place in places:
-            found = self._composition.keyword(place, "description")
-            if found is not None and as_text(found.value):
-                return as_text(found.value)
-        return ""
-
     def _is_tolerant(self, one: Member) -> bool:
         """Whether replies may hold null where the document does not say so.
 
@@ -182,7 +179,7 @@ def _declares_null(context: Context, places: Iterable[Place]) -> bool:
 
 def _values(context: Context, place: Place) -> list[Any]:
     found = context.composition.keyword(place, "enum")
-    return list(found.value) if found is not None and isinstance(found.value, list) else []
+    return as_list(found.value) if found is not None else []
 
 
 class Marks:

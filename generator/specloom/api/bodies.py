@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from http import HTTPStatus
 
 from specloom.api.calls import Call, content, is_json_api, replies, request_body, schema_place, success
-from specloom.api.context import Context
+from specloom.api.context import Context, component_hint
 from specloom.api.document import Place, as_text
 from specloom.api.ir import Body, Example, Media, Response
 from specloom.api.parameters import headers
@@ -27,7 +27,7 @@ def body(context: Context, call: Call, hint: str, *, lift_json_api: bool) -> Bod
     context.document.mapping(place, "a request body")
     return Body(
         required=place.mapping.get("required") is True,
-        media=tuple(_media(context, place, f"{hint}Body", lift_json_api)),
+        media=tuple(_media(context, place, f"{component_hint(place) or hint}Body", lift_json_api)),
         description=as_text(place.mapping.get("description")),
         pointer=place.pointer,
     )
@@ -36,16 +36,23 @@ def body(context: Context, call: Call, hint: str, *, lift_json_api: bool) -> Bod
 def responses(context: Context, call: Call, hint: str, *, lift_json_api: bool) -> tuple[Response, ...]:
     """The replies, in document order. JSON:API error documents are never lifted: all are alike."""
     return tuple(
-        Response(
+        _response(context, status, reply, hint, lift_json_api and success(status))
+        for status, reply in _known(context, call)
+    )
+
+
+def _response(context: Context, status: str, reply: Place, hint: str, lift_json_api: bool) -> Response:
+    name = component_hint(reply) or hint
+    return context.once(
+        reply,
+        (status, lift_json_api),
+        lambda: Response(
             status=status.upper() if status != "default" else status,
             description=as_text(reply.mapping.get("description")),
-            media=tuple(
-                _media(context, reply, hint + _reply_name(status), lift_json_api and success(status))
-            ),
-            headers=headers(context, reply, hint),
+            media=tuple(_media(context, reply, name + _reply_name(status), lift_json_api)),
+            headers=headers(context, reply, name),
             pointer=reply.pointer,
-        )
-        for status, reply in _known(context, call)
+        ),
     )
 
 

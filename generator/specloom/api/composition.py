@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from specloom.api.document import Document, Place, as_list, as_mapping, as_names
+from specloom.api.document import COMMENTS, Document, Place, as_list, as_mapping, as_names, as_text, kind
 
 ALTERNATIVES = ("anyOf", "oneOf")
 CONDITIONS = ("then", "else")
+
+_OBJECTS = ("properties", "patternProperties", "dependentSchemas")
+_ARRAYS = ("allOf", "anyOf", "oneOf", "required")
 
 
 @dataclass(slots=True)
@@ -85,10 +88,18 @@ class Composition:
 
     def keyword(self, place: Place, name: str) -> Place | None:
         """Where a keyword of the schema stands; the one nearest to the schema itself, None if nowhere."""
-        for part in reversed(self.parts(place)):
+        for part in self.parts(place)[::-1]:
             if name in part.mapping:
                 return part.child(name)
         return None
+
+    def text(self, places: Iterable[Place], name: str = "description") -> str:
+        """The first text that any of these schemas gives to a keyword, "" if none does."""
+        for place in places:
+            found = self.keyword(place, name)
+            if found is not None and as_text(found.value):
+                return as_text(found.value)
+        return ""
 
     def flag(self, places: Iterable[Place], name: str) -> bool:
         """Whether any of these schemas sets a boolean keyword."""
@@ -179,6 +190,7 @@ class Composition:
             current, done = stack.pop()
             if done:
                 left.add(current.pointer)
+                self._check(current)
                 yield current
             elif current.pointer not in entered:
                 entered.add(current.pointer)
@@ -193,6 +205,22 @@ class Composition:
             if target is not None:
                 yield target
         yield from self.branches(place, ("allOf",))
+
+    def _check(self, part: Place) -> None:
+        """Reports keywords that should hold schemas or names but hold something else."""
+        report, schema = self.document.report, part.mapping
+        for words, type_, expected in ((_OBJECTS, dict, "an object"), (_ARRAYS, list, "an array")):
+            for word in words:
+                if word in schema and not isinstance(schema[word], type_):
+                    message = f"`{word}` is {kind(schema[word])}, expected {expected}"
+                    report.error("keyword-shape", message, part.child(word).pointer)
+        if "nullable" in schema and not self.document.before_31:
+            message = "OpenAPI 3.1 has no `nullable`; it is read as a type that may be null"
+            report.warning("nullable-keyword", message, part.pointer, 'list "null" among the types')
+        others = [word for word in schema if word not in COMMENTS and not word.startswith(("x-", "$ref"))]
+        if "$ref" in schema and self.document.before_31 and others:
+            message = "OpenAPI 3.0 ignores what stands beside `$ref`; it is read as if it counted"
+            report.warning("ref-siblings", message, part.pointer, "put both into an `allOf`")
 
     def _report_cycle(self, place: Place) -> None:
         message = "this schema is composed of itself, by `$ref` or `allOf`"

@@ -6,13 +6,33 @@ A wrong shape is a finding and then reads as empty, so that nothing later needs 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from specloom.api.report import Report
+from specloom.source.data import is_array, is_object
 from specloom.source.pointer import escape, split, step
 
 MISSING: Any = object()
+# Keywords beside a reference that only comment on it; anything else changes what it takes.
+COMMENTS = frozenset(
+    {
+        "$comment",
+        "default",
+        "deprecated",
+        "description",
+        "discriminator",
+        "example",
+        "examples",
+        "externalDocs",
+        "nullable",
+        "readOnly",
+        "summary",
+        "title",
+        "writeOnly",
+        "xml",
+    }
+)
 
 
 class Place(NamedTuple):
@@ -42,12 +62,12 @@ class Place(NamedTuple):
 
 def as_mapping(value: Any) -> dict[str, Any]:
     """``value`` if it is a JSON object, else an empty one."""
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
 
 
 def as_list(value: Any) -> list[Any]:
     """``value`` if it is a JSON array, else an empty one."""
-    return cast("list[Any]", value) if isinstance(value, list) else []
+    return value if is_array(value) else []
 
 
 def as_text(value: Any) -> str:
@@ -92,17 +112,21 @@ class Document:
         if not isinstance(ref, str):
             self.report.error("ref-shape", f"`$ref` is {kind(ref)}, not a string", place.pointer)
             return None
-        if ref not in self._targets:
-            self._targets[ref] = self._find(ref)
-        target = self._targets[ref]
+        target = self.find(ref)
         if target is None:
             self.report.error(
                 "ref-missing", f"`{ref}` leads nowhere", place.pointer, "point it at an existing place"
             )
         return target
 
+    def find(self, ref: str) -> Place | None:
+        """The place that a reference names; None if there is none."""
+        if ref not in self._targets:
+            self._targets[ref] = self._find(ref)
+        return self._targets[ref]
+
     def resolve(self, place: Place) -> Place:
-        """``place``, or what its chain of ``$ref`` leads to; a chain that goes round in circles reads as empty."""
+        """``place``, or what its chain of ``$ref`` leads to; a circle of them reads as empty."""
         seen: set[str] = set()
         while "$ref" in place.mapping:
             target = None if place.pointer in seen else self.follow(place)
@@ -116,7 +140,7 @@ class Document:
 
     def mapping(self, place: Place, what: str) -> dict[str, Any]:
         """The object at ``place``; anything else but nothing is a finding."""
-        if place.exists and not isinstance(place.value, dict):
+        if place.exists and not is_object(place.value):
             self.report.error("shape", f"{what} is {kind(place.value)}, expected an object", place.pointer)
         return place.mapping
 
@@ -128,7 +152,7 @@ class Document:
 
     def items(self, place: Place, what: str) -> Iterator[Place]:
         """Each item of the array at ``place``, references followed."""
-        if place.exists and not isinstance(place.value, list):
+        if place.exists and not is_array(place.value):
             self.report.error("shape", f"{what} is {kind(place.value)}, expected an array", place.pointer)
         for index in range(len(as_list(place.value))):
             yield self.resolve(place.child(str(index)))

@@ -38,6 +38,8 @@ class Schema:
 class Attribute:
     """A member of a resource object's ``attributes`` (JSON:API 1.1, section 7.2.2.1).
 
+    An attribute named ``id`` is the client-generated id of requests that create: no other can have the name.
+
     ``read``, ``create`` and ``update`` are its schemas in replies and in the two kinds of request;
     None where it has no place there. ``filterable`` and ``sortable`` are None where the document
     says nothing about any attribute of the resource.
@@ -89,7 +91,7 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A path, query, header or cookie parameter. ``explode`` and ``style`` have OpenAPI's defaults filled in."""
+    """A path, query, header or cookie parameter; ``explode`` and ``style`` have OpenAPI's defaults."""
 
     name: str
     python_name: str
@@ -174,8 +176,8 @@ class Action:
 
     ``related`` has ``relationship`` set. ``action`` is anything else below a member or collection
     path, such as ``POST /memberships/{id}/resend``; its attributes, if it takes any, are in ``attributes``
-    (their ``create`` schema and ``create_required``). An action whose bodies are not resource documents has
-    lifted schemas in its operation's media, as a plain operation has.
+    (their ``create`` schema and ``create_required``). What takes or gives anything but resource documents
+    is a plain operation of a group, wherever its path is.
 
     ``targets`` are the resource types of the reply's primary data, empty if it has none or they are
     unknown; ``cardinality`` says whether that is one resource object or a list.
@@ -192,7 +194,7 @@ class Action:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """A plain query filter that the document lists, such as ``filter[ids]``; ``name`` is what stands in the brackets."""
+    """A plain query filter that the document lists; ``name`` is what the brackets of ``filter[ids]`` hold."""
 
     name: str
     schema: JsonSchema
@@ -206,7 +208,8 @@ class Resource:
 
     ``type`` is the wire name, ``module`` the Python module and accessor on the client
     (``inventory_models``), ``model`` the class of one (``InventoryModel``), ``collection`` the class
-    name of the accessor (``InventoryModels``). ``path`` is the collection's path, or the singleton's.
+    name of the accessor (``InventoryModels``). ``path`` is the collection's path, or the singleton's; a type
+    that only other resources' replies hold has neither path nor actions.
     """
 
     type: str

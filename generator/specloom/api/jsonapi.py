@@ -7,10 +7,19 @@ whatever else stands below one of them is an action of the resource.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from specloom.api.calls import Call, json_api_request, json_api_schemas
+from specloom.api.calls import (
+    Call,
+    content,
+    is_json_api,
+    json_api_request,
+    json_api_schemas,
+    replies,
+    request_body,
+    success,
+)
 from specloom.api.composition import Composition, Data
 from specloom.api.context import Context
 from specloom.api.document import Place, as_list
@@ -43,7 +52,6 @@ class Found:
     type: str
     root: Segments
     singleton: bool
-    type_is_exact: bool = True
     roles: list[Role] = field(default_factory=list[Role])
     replies: list[Place] = field(default_factory=list[Place])
     creates: list[Place] = field(default_factory=list[Place])
@@ -52,8 +60,13 @@ class Found:
 
     @property
     def path(self) -> str:
-        """The path of the collection or singleton."""
-        return "/" + "/".join(self.root)
+        """The path of the collection or singleton; "" for a type that other resources' replies hold only."""
+        return "/" + "/".join(self.root) if self.root else ""
+
+    @property
+    def objects(self) -> list[Place]:
+        """All its resource objects, those of replies first."""
+        return [*self.replies, *self.creates, *self.updates]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +135,9 @@ class Recognition:
         plain: list[Call] = []
         for call in self._calls:
             root = _longest_root(call.segments, roots)
-            if root is None:
+            if root is None or not self._assign(call, found[roots.index(root)], mains):
                 plain.append(call)
-            else:
-                self._assign(call, found[roots.index(root)], mains)
-        return list(mains.values()), plain
+        return [*mains.values(), *self._elsewhere(mains)], plain
 
     def _data(self, schemas: Iterable[Place]) -> Data:
         data = Data()
@@ -149,7 +160,10 @@ class Recognition:
         return [place for place in objects if is_resource_object(self._composition, place)]
 
     def _roots(self) -> list[Segments]:
-        """The collection and singleton paths: those without parameters that hold resource objects, or whose members do."""
+        """The paths of collections and singletons: they or their members hold resource objects.
+
+        One below another is an action of that one unless it has members of its own.
+        """
         with_members: dict[Segments, bool] = {}
         for call in self._calls:
             root, has_member = _root(call.segments)
@@ -179,35 +193,33 @@ class Recognition:
             _extend(found.updates, self._requests[call.place.pointer].objects)
 
     def _set_type(self, found: Found) -> None:
-        evidence = [
-            wire_types(self._composition, [place])
-            for place in (*found.replies, *found.creates, *found.updates)
-        ]
+        evidence = [wire_types(self._composition, [place]) for place in found.objects]
         fixed = list(dict.fromkeys(name for types in evidence for name in types.fixed))
         shown = list(dict.fromkeys(name for types in evidence for name in types.shown))
         segment = found.root[-1]
-        found.type_is_exact = bool(fixed)
         candidates = fixed or shown or [segment]
         alike = [name for name in candidates if snake(name) == snake(segment)]
         found.type = (alike or candidates)[0]
         self._report_type(found, fixed)
 
     def _report_type(self, found: Found, fixed: list[str]) -> None:
-        objects = [*found.replies, *found.creates, *found.updates]
-        pointer = objects[0].pointer if objects else ""
+        pointer = found.objects[0].pointer
         if not fixed:
-            message = f"no schema says that `type` is `{found.type}`; it is taken from an example or the path `{found.path}`"
+            message = (
+                f"no schema says that `type` is `{found.type}`; an example or the path `{found.path}` does"
+            )
             self._context.report.warning(
                 "type-undeclared", message, pointer, f"add `const: {found.type}` to `type`"
             )
         elif len(fixed) > 1:
-            message = f"the schemas of `{found.path}` name several types ({', '.join(fixed)}); `{found.type}` is taken"
+            types = ", ".join(f"`{name}`" for name in fixed)
+            message = f"the schemas of `{found.path}` name the types {types}; `{found.type}` is taken"
             self._context.report.warning(
                 "type-ambiguous", message, pointer, "give each type a path of its own"
             )
 
     def _set_relationships(self, found: Found) -> None:
-        for place in (*found.replies, *found.creates, *found.updates):
+        for place in found.objects:
             for holder in self._composition.member(place, "relationships"):
                 for name in self._composition.shape(holder, alternatives=True).properties:
                     found.relationships.setdefault(snake(name), name)
@@ -221,13 +233,62 @@ class Recognition:
                 mains[one.type] = one
         return mains
 
-    def _assign(self, call: Call, found: Found, mains: dict[str, Found]) -> None:
+    def _elsewhere(self, mains: dict[str, Found]) -> list[Found]:
+        """Types without a path of their own whose attributes related and included resource objects show."""
+        others: dict[str, Found] = {}
+        for place in self._objects_in_replies():
+            types = wire_types(self._composition, [place]).fixed
+            if len(types) == 1 and types[0] not in mains and self._has_attributes(place):
+                found = others.setdefault(types[0], Found(types[0], (), False))
+                _extend(found.replies, [place])
+        return list(others.values())
+
+    def _objects_in_replies(self) -> Iterator[Place]:
+        for call in self._calls:
+            yield from self._replies[call.place.pointer].objects
+            for schema in json_api_schemas(self._context.document, call):
+                yield from self._composition.data(self._composition.member(schema, "included")).objects
+
+    def _has_attributes(self, place: Place) -> bool:
+        holders = self._composition.member(place, "attributes")
+        return any(self._composition.shape(holder, alternatives=True).properties for holder in holders)
+
+    def _assign(self, call: Call, found: Found, mains: dict[str, Found]) -> bool:
+        """Gives the operation its role; False if no role describes it, so that it is a plain operation."""
         main = mains[found.type]
         rest = call.segments[len(found.root) :]
-        if main is found:
-            found.roles.append(self._role(call, found, rest))
-        else:
-            main.roles.append(Role("action", call, (*found.root, *rest)))
+        role = self._role(call, found, rest) if main is found else Role("action", call, (*found.root, *rest))
+        if role.kind not in ("related", "action") and any(role.kind == other.kind for other in main.roles):
+            role = Role("action", call, rest)
+        if self._is_described(role):
+            main.roles.append(role)
+            return True
+        return False
+
+    def _is_described(self, role: Role) -> bool:
+        """Whether the resource tells all about the bodies of the operation."""
+        document, call = self._context.document, role.call
+        hoped_for = [reply for status, reply in replies(document, call) if success(status)]
+        for body in (request_body(document, call), *hoped_for):
+            names = [name for name, _ in content(document, body)]
+            if names and not any(map(is_json_api, names)):
+                return False
+        return role.kind != "action" or self._is_described_action(role)
+
+    def _is_described_action(self, role: Role) -> bool:
+        """An action takes attributes at most, and replies with resource objects if with anything."""
+        pointer = role.call.place.pointer
+        request, reply = self._requests[pointer], self._replies[pointer]
+        takes = json_api_request(self._context.document, role.call)
+        gives = list(json_api_schemas(self._context.document, role.call))
+        if role.tail[:1] == ("relationships",) or (gives and not reply.objects):
+            return False
+        if takes is None:
+            return True
+        members = {
+            n for o in request.objects for n in self._composition.shape(o, alternatives=True).properties
+        }
+        return len(request.objects) == 1 and not request.many and "relationships" not in members
 
     def _role(self, call: Call, found: Found, rest: Segments) -> Role:
         at_member = bool(rest) and is_parameter(rest[0]) and not found.singleton

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 from specloom.api.document import Place, as_list, as_mapping, kind
 from specloom.api.report import Report
+from specloom.source.data import is_array, is_object
 
 TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 
 ANNOTATIONS = ("description", "default", "examples", "deprecated", "readOnly", "writeOnly")
-# Keywords beside a reference that only comment on it; anything else changes what it takes.
-COMMENTS = frozenset(
-    {
-        *ANNOTATIONS,
-        "title",
-        "example",
-        "nullable",
-        "externalDocs",
-        "xml",
-        "summary",
-        "$comment",
-        "discriminator",
-    }
-)
 
 
 def _is_number(value: Any) -> bool:
@@ -48,12 +35,16 @@ def _is_flag(value: Any) -> bool:
 
 
 def _is_values(value: Any) -> bool:
-    return isinstance(value, list)
+    return is_array(value)
 
 
 def _is_filled(value: Any) -> bool:
-    return isinstance(value, list) and bool(cast("list[Any]", value))
+    return is_array(value) and bool(value)
 
+
+# Keywords whose values are any JSON.
+_VALUES = frozenset({"const", "default", "enum", "examples"})
+_DEEPEST_VALUE = 100
 
 _Check = tuple[Callable[[Any], bool], str]
 _NUMBER: _Check = (_is_number, "a number")
@@ -88,10 +79,13 @@ SIMPLE: Mapping[str, _Check] = {
 
 
 def simple_keywords(schema: Place, report: Report) -> dict[str, Any]:
-    """The keywords of one schema that hold no other schema; one with a value it cannot have is reported and left out."""
+    """The keywords of one schema that hold no other schema; wrong values are reported and left out."""
     lifted: dict[str, Any] = {}
     for name, value in _modern(schema.mapping).items():
-        if name == "const" or name == "default":
+        if name in _VALUES and isinstance(value, dict | list) and _is_deep(value):
+            message = f"`{name}` nests more than {_DEEPEST_VALUE} levels deep; it is left out"
+            report.error("too-deep", message, schema.child(name).pointer)
+        elif name in ("const", "default"):
             lifted[name] = value
         elif name in SIMPLE:
             accepts, expected = SIMPLE[name]
@@ -107,6 +101,20 @@ def _shown(value: Any) -> str:
     return (
         f"`{value}`" if isinstance(value, int | float) else "an empty array" if value == [] else kind(value)
     )
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether a plain value nests so deep that comparing or printing it could exhaust the stack."""
+    level: list[Any] = [value]
+    for _ in range(_DEEPEST_VALUE):
+        level = [inner for item in level for inner in _inside(item)]
+        if not level:
+            return False
+    return True
+
+
+def _inside(value: Any) -> list[Any]:
+    return list(as_mapping(value).values()) or as_list(value)
 
 
 def _modern(schema: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -132,7 +140,8 @@ def types_of(schema: Place, report: Report) -> list[str]:
     names: list[Any] = [declared] if isinstance(declared, str) else as_list(declared)
     known = [name for name in dict.fromkeys(n for n in names if isinstance(n, str)) if name in TYPES]
     if len(known) != len(names) or not names:
-        message = f"`type` is {declared!r}, expected one of {', '.join(TYPES)}"
+        shown = f"`{declared}`" if isinstance(declared, str) else kind(declared)
+        message = f"`type` is {shown}, expected one of {', '.join(TYPES)}"
         report.error("keyword-shape", message, schema.child("type").pointer)
     return known
 
@@ -184,7 +193,7 @@ def without_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def join(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """Two lifted schemas that both hold, as one; where they say different things and neither is narrower, the latter counts."""
+    """Two lifted schemas that both hold, as one; where neither is narrower the latter counts."""
     joined = {**base, **other}
     for name in base.keys() & other.keys():
         joined[name] = _JOINS.get(name, _latter)(base[name], other[name])
@@ -237,8 +246,8 @@ def subschemas(schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         yield from as_list(schema.get(word))
     for word in ("items", "additionalProperties", "propertyNames"):
         inside = schema.get(word)
-        if isinstance(inside, dict):
-            yield cast("dict[str, Any]", inside)
+        if is_object(inside):
+            yield inside
 
 
 def references(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -6,11 +6,13 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from specloom.api.document import as_mapping
 from specloom.api.ir import Schema
 from specloom.api.keywords import ANNOTATIONS, references
 from specloom.api.naming import Naming, Wish, class_name, member, reserved, wish
 from specloom.api.schemas import Lifter, Model, class_hint, component_name
 from specloom.api.words import snake
+from specloom.source.data import is_array, is_object
 from specloom.source.pointer import escape
 
 # Structures are told apart down to here; deeper ones count as different.
@@ -75,17 +77,19 @@ def _structure(schema: Any, models: dict[str, Model], depth: int) -> str:
 
 
 def _plain(schema: Any, models: dict[str, Model], depth: int) -> Any:
-    if isinstance(schema, list):
+    if is_array(schema):
         return [_plain(item, models, depth) for item in schema]
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema
     target = models.get(schema.get("$ref", ""))
     if target is not None and not target.is_component and depth < _DEEPEST:
         return _plain(target.json, models, depth + 1)
-    kept = {name: value for name, value in schema.items() if name not in ANNOTATIONS}
-    properties = kept.pop("properties", {})
-    plain = {name: _plain(value, models, depth) for name, value in kept.items()}
-    return {**plain, "properties": {name: _plain(value, models, depth) for name, value in properties.items()}}
+    kept = {name: value for name, value in schema.items() if name not in ANNOTATIONS and name != "properties"}
+    members = as_mapping(schema.get("properties"))
+    return {
+        **{name: _plain(value, models, depth) for name, value in kept.items()},
+        "properties": {name: _plain(value, models, depth) for name, value in members.items()},
+    }
 
 
 def _wish(family: list[Model]) -> Wish:

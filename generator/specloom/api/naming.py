@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from specloom.api.report import Report
@@ -31,6 +31,7 @@ def _read(name: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
+@lru_cache(maxsize=10_000)
 def is_reserved(name: str, words: frozenset[str]) -> bool:
     """Whether ``name`` is one of ``words``, of which some end in a star."""
     if name in words:

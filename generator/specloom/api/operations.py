@@ -14,17 +14,14 @@ from specloom.api.parameters import parameters
 from specloom.api.words import is_parameter, of_method_and_path, pascal, sane_operation_id, template_name
 
 
-def operation(
-    context: Context, call: Call, python_name: str, *, resource: str = "", settled: bool = False
-) -> Operation:
+def operation(context: Context, call: Call, python_name: str, *, resource: str = "") -> Operation:
     """One operation.
 
     Args:
         context: The build.
         call: The operation as written.
         python_name: Its name in its scope.
-        resource: The model that it belongs to, "" for a plain operation; schemas are named after both.
-        settled: Whether the resource describes its JSON:API bodies, so that they are not lifted.
+        resource: The model that describes its JSON:API bodies, "" for a plain operation.
     """
     place = call.place
     hint = resource + pascal(python_name)
@@ -37,8 +34,8 @@ def operation(
         description=as_text(place.mapping.get("description"))
         or as_text(call.item.mapping.get("description")),
         parameters=parameters(context, call, hint, json_api=bool(resource)),
-        body=body(context, call, hint, lift_json_api=not settled),
-        responses=responses(context, call, hint, lift_json_api=not settled),
+        body=body(context, call, hint, lift_json_api=not resource),
+        responses=responses(context, call, hint, lift_json_api=not resource),
         tags=call.tags,
         deprecated=place.mapping.get("deprecated") is True,
         secured=is_secured(context, place),
@@ -48,7 +45,7 @@ def operation(
 
 
 def is_secured(context: Context, place: Place) -> bool:
-    """Whether an operation asks its caller for credentials; its own ``security`` counts before the document's."""
+    """Whether an operation asks for credentials; its own ``security`` counts before the document's."""
     own = place.child("security")
     required = as_list(own.value if own.exists else context.document.root.child("security").value)
     return any(as_mapping(requirement) for requirement in required)

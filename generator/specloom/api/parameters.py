@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from specloom.api.calls import Call, template_parameters
-from specloom.api.context import Context
+from specloom.api.context import Context, component_hint
 from specloom.api.document import MISSING, Place, as_text
 from specloom.api.ir import Parameter, ParameterLocation
-from specloom.api.naming import member, reserved, wish
+from specloom.api.naming import Wish, member, reserved, wish
 from specloom.api.words import pascal
 
 _LOCATIONS = ("path", "query", "header", "cookie")
@@ -84,7 +84,7 @@ def _undeclared(context: Context, call: Call, name: str) -> Place:
 
 
 def _names(context: Context, call: Call, places: list[Place]) -> list[str]:
-    wishes = []
+    wishes: list[Wish] = []
     for place in places:
         wire = place.mapping["name"]
         name = member(wire, "parameter")
@@ -95,17 +95,22 @@ def _names(context: Context, call: Call, places: list[Place]) -> list[str]:
 
 
 def _parameter(context: Context, place: Place, name: str, hint: str, json_api: bool) -> Parameter:
+    settled = json_api and place.mapping["in"] == "query" and is_settled(place.mapping["name"])
+    return context.once(place, (name, settled), lambda: _new_parameter(context, place, name, hint, settled))
+
+
+def _new_parameter(context: Context, place: Place, name: str, hint: str, settled: bool) -> Parameter:
     value = place.mapping
     location = cast(ParameterLocation, value["in"])
     style = as_text(value.get("style")) or ("simple" if location in ("path", "header") else "form")
     explode = value.get("explode")
-    settled = json_api and location == "query" and is_settled(value["name"])
+    schema_hint = component_hint(place) or hint + pascal(value["name"])
     return Parameter(
         name=value["name"],
         python_name=name,
         location=location,
         required=location == "path" or value.get("required") is True,
-        schema=context.keep({} if settled else _schema(context, place, hint + pascal(name), name)),
+        schema=context.keep({} if settled else _schema(context, place, schema_hint, name)),
         description=as_text(value.get("description")),
         style=style,
         explode=explode if isinstance(explode, bool) else style == "form",

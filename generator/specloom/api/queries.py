@@ -1,4 +1,4 @@
-"""What the query parameters of a resource's operations tell: filters, predicates, sorting, page size, includes."""
+"""What the query parameters of a resource's operations tell: filters, sorting, page size, includes."""
 
 from __future__ import annotations
 
@@ -32,58 +32,61 @@ class Queries:
 
 def queries(context: Context, calls: list[Call], model: str) -> Queries:
     """What the query parameters of these operations tell about the resource whose class is ``model``."""
-    found = Queries()
+    reader = _Reader(context, model)
     for call in calls:
         for place in declared(context, call):
             if place.mapping["in"] == "query":
-                found.any = True
-                _read(context, place, model, found)
-    return found
+                reader.read(place)
+    return reader.found
 
 
-def _read(context: Context, place: Place, model: str, found: Queries) -> None:
-    name = as_text(place.mapping["name"])
-    schema = parameter_schema(context, place)
-    family = name.partition("[")[0]
-    if family == "filter":
-        _read_filter(context, place, name, schema, model, found)
-    elif family == "sort":
-        found.sorts |= {value.removeprefix("-") for value in listed(context.composition, schema)}
-    elif family == "include":
-        names = {value.partition(".")[0] for value in listed(context.composition, schema)}
-        found.includes = (found.includes or frozenset()) | names if names else found.includes
-    elif family == "page":
-        size = schema if name == "page[size]" else _first(context.composition.member(schema, "size"))
-        found.page_size_max = _maximum(context.composition, size) or found.page_size_max
+class _Reader:
+    def __init__(self, context: Context, model: str) -> None:
+        self.found = Queries()
+        self._context = context
+        self._composition = context.composition
+        self._model = model
 
+    def read(self, place: Place) -> None:
+        """Takes what one query parameter tells."""
+        found = self.found
+        found.any = True
+        name = as_text(place.mapping["name"])
+        schema = parameter_schema(self._context, place)
+        family = name.partition("[")[0]
+        if family == "filter":
+            self._read_filter(place, name, schema)
+        elif family == "sort":
+            found.sorts |= {value.removeprefix("-") for value in _listed(self._composition, schema)}
+        elif family == "include":
+            names = {value.partition(".")[0] for value in _listed(self._composition, schema)}
+            found.includes = (found.includes or frozenset()) | names if names else found.includes
+        elif family == "page":
+            sizes = [schema] if name == "page[size]" else self._composition.member(schema, "size")
+            found.page_size_max = _maximum(self._composition, sizes) or found.page_size_max
 
-def _read_filter(
-    context: Context, place: Place, name: str, schema: Place, model: str, found: Queries
-) -> None:
-    predicates = _predicates(context.composition, place) or _predicates(context.composition, schema)
-    match = _FILTER.fullmatch(name)
-    if predicates:
-        found.predicates = tuple(dict.fromkeys([*found.predicates, *predicates]))
-    elif match is not None:
-        _add(
-            context, match[1], schema, as_text(place.mapping.get("description")), place.pointer, model, found
-        )
-    else:
-        for member, places in context.composition.shape(schema, alternatives=True).properties.items():
-            inner = [name for each in places for name in _predicates(context.composition, each)]
-            if inner:
-                found.predicates = tuple(dict.fromkeys([*found.predicates, *inner]))
-            else:
-                text = _text(context.composition, places[0])
-                _add(context, member, places[0], text, places[0].pointer, model, found)
+    def _read_filter(self, place: Place, name: str, schema: Place) -> None:
+        match = _FILTER.fullmatch(name)
+        if self._take_predicates([place, schema]):
+            return
+        if match is not None:
+            self._add(match[1], schema, as_text(place.mapping.get("description")), place.pointer)
+            return
+        for member, places in self._composition.shape(schema, alternatives=True).properties.items():
+            if not self._take_predicates(places):
+                self._add(member, places[0], self._composition.text(places), places[0].pointer)
 
+    def _take_predicates(self, places: list[Place]) -> bool:
+        names = [name for place in places for name in _predicates(self._composition, place)]
+        self.found.predicates = tuple(dict.fromkeys([*self.found.predicates, *names]))
+        return bool(names)
 
-def _add(
-    context: Context, name: str, schema: Place, text: str, pointer: str, model: str, found: Queries
-) -> None:
-    if all(name != known.name for known in found.filters):
-        lifted = context.lift((schema,), f"{model}{pascal(name)}Filter")
-        found.filters.append(Filter(name=name, schema=lifted, description=text, pointer=pointer))
+    def _add(self, name: str, schema: Place, description: str, pointer: str) -> None:
+        if all(name != known.name for known in self.found.filters):
+            lifted = self._context.lift((schema,), f"{self._model}{pascal(name)}Filter")
+            self.found.filters.append(
+                Filter(name=name, schema=lifted, description=description, pointer=pointer)
+            )
 
 
 def _predicates(composition: Composition, place: Place) -> list[str]:
@@ -91,7 +94,7 @@ def _predicates(composition: Composition, place: Place) -> list[str]:
     return as_names(found.value) if found is not None else []
 
 
-def listed(composition: Composition, schema: Place) -> list[str]:
+def _listed(composition: Composition, schema: Place) -> list[str]:
     """The values that a parameter lists, by itself or for the items of its array."""
     return [value for place in _facets(composition, schema) for value in as_names(place.mapping.get("enum"))]
 
@@ -105,16 +108,10 @@ def _facets(composition: Composition, schema: Place) -> Iterator[Place]:
             yield from composition.parts(part.child("items"))
 
 
-def _text(composition: Composition, place: Place) -> str:
-    found = composition.keyword(place, "description")
-    return as_text(found.value) if found is not None else ""
-
-
-def _maximum(composition: Composition, schema: Place | None) -> int | None:
-    found = composition.keyword(schema, "maximum") if schema is not None else None
-    value = found.value if found is not None else None
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
-
-
-def _first(places: list[Place]) -> Place | None:
-    return places[0] if places else None
+def _maximum(composition: Composition, schemas: list[Place]) -> int | None:
+    for schema in schemas:
+        found = composition.keyword(schema, "maximum")
+        value = found.value if found is not None else None
+        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+            return value
+    return None

@@ -7,14 +7,14 @@ requests and the names of the document's resource types decide; each such place 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.api.attributes import Marks, Member
 from specloom.api.calls import json_api_schemas
 from specloom.api.composition import Data
 from specloom.api.context import Context
-from specloom.api.document import Place, as_names, as_text
+from specloom.api.document import Place, as_names
 from specloom.api.ir import Cardinality, Relationship
 from specloom.api.jsonapi import Found, primary_data, wire_types
 from specloom.api.words import is_plural, singular, snake
@@ -42,7 +42,7 @@ class Relationships:
         self, one: Member, python_name: str, found: Found, marks: Marks, includes: Includes
     ) -> Relationship:
         """One relationship of a resource type."""
-        targets, sure = self._targets(one)
+        targets = self._targets(one)
         cardinality, exact = self._cardinality(one, found, targets)
         flag = self._composition.flag
         return Relationship(
@@ -52,7 +52,7 @@ class Relationships:
             targets=targets,
             exact=exact,
             polymorphic=len(targets) > 1,
-            description=self._text(one.places),
+            description=self._composition.text(one.places),
             creatable=bool(one.create),
             updatable=bool(one.update),
             create_required=bool(one.create) and one.create_required,
@@ -81,26 +81,20 @@ class Relationships:
             return False
         return None if includes.names is None else one.name in includes.names
 
-    def _text(self, places: list[Place]) -> str:
-        found = (self._composition.keyword(place, "description") for place in places)
-        return next(
-            (as_text(place.value) for place in found if place is not None and as_text(place.value)), ""
-        )
-
     # Targets
 
-    def _targets(self, one: Member) -> tuple[tuple[str, ...], bool]:
-        """The resource types at the other end, and whether the document declares them."""
+    def _targets(self, one: Member) -> tuple[str, ...]:
+        """The resource types at the other end."""
         listed = [n for place in one.places for n in self._extension(place)]
         if listed:
-            return tuple(dict.fromkeys(listed)), True
+            return tuple(dict.fromkeys(listed))
         read, written = self._linkage(one.read), self._linkage([*one.create, *one.update])
         self._report_items(one, read)
         fixed = self._fixed(one, wire_types(self._composition, [*written.objects, *read.objects]).fixed)
         if fixed:
-            return fixed, True
+            return fixed
         shown = wire_types(self._composition, [*written.objects, *read.objects]).shown
-        return self._guessed(one, shown), False
+        return self._guessed(one, shown)
 
     def _extension(self, place: Place) -> list[str]:
         found = self._composition.keyword(place, "x-targets")
@@ -136,7 +130,7 @@ class Relationships:
         return self._by_snake.get(words) or self._by_singular.get(words)
 
     def _named_after(self, name: str) -> str | None:
-        """The resource type that a relationship's last words name: ``active_in_countries`` leads to ``countries``."""
+        """The resource type that the last words name: ``active_in_countries`` leads to ``countries``."""
         words = snake(name).split("_")
         tails = ("_".join(words[start:]) for start in range(len(words)))
         return next((target for target in map(self._known, tails) if target), None)
@@ -190,6 +184,3 @@ class Relationships:
         self._context.report.warning(
             rule, message, one.pointers[0], "declare `data` as an array of identifiers"
         )
-
-
-Members = Mapping[str, Member]

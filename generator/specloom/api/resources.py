@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from specloom.api.attributes import (
     Attributes,
     Marks,
-    attribute_wish,
+    Member,
     gather,
+    member_wish,
     owner_name,
     without_wrong_direction,
 )
 from specloom.api.calls import (
-    Call,
     json_api_request,
     json_api_schemas,
 )
@@ -84,8 +84,8 @@ def _model_wish(found: Found, shown: dict[str, str]) -> Wish:
     words = snake(found.type)
     one = singular(words)
     name = shown.get(one) or class_name(one, "Resource")
-    pointers = [place.pointer for place in (*found.replies, *found.creates, *found.updates)]
-    return wish(found.type, pointers or [""], name)
+    pointers = [place.pointer for place in found.objects]
+    return wish(found.type, pointers, name)
 
 
 def _collection_wish(found: Found, model: str) -> Wish:
@@ -105,7 +105,10 @@ class Resources:
         self._context = context
         self._found = found
         self._attributes = {
-            one.type: without_wrong_direction(context, gather(context, one, "attributes")) for one in found
+            one.type: without_wrong_direction(
+                context, {**gather(context, one, "attributes"), **self._client_id(one)}
+            )
+            for one in found
         }
         self._links = {
             one.type: without_wrong_direction(context, gather(context, one, "relationships")) for one in found
@@ -137,7 +140,7 @@ class Resources:
             collection=names.collection,
             path=found.path,
             singleton=found.singleton,
-            description=self._description(found),
+            description=self._context.composition.text(self._holders(found)),
             attributes=attributes,
             relationships=relationships,
             actions=self._actions(found, names.model, relationships),
@@ -147,7 +150,7 @@ class Resources:
             successor=successor,
             page_size_max=asked.page_size_max,
             documentation_url=next((url for url in map(documentation_url, self._holders(found)) if url), ""),
-            pointer=(found.replies or found.creates or found.updates)[0].pointer,
+            pointer=found.objects[0].pointer,
         )
 
     def _report_missing_query(self, found: Found, asked: Queries) -> None:
@@ -163,13 +166,22 @@ class Resources:
                 "declare `page`, `sort`, `filter`, `include` and `fields`",
             )
 
+    def _client_id(self, found: Found) -> dict[str, Member]:
+        """A client-generated id (JSON:API 1.1, section 9.1.3), where requests that create take one."""
+        composition = self._context.composition
+        places = [place for each in found.creates for place in composition.member(each, "id")]
+        required = any("id" in composition.shape(each).required for each in found.creates)
+        return {"id": Member("id", create=places, create_required=required)} if places else {}
+
     def _members(
         self, found: Found, model: str, asked: Queries
     ) -> tuple[tuple[Attribute, ...], tuple[Relationship, ...]]:
         attributes, links = self._attributes[found.type], self._links[found.type]
         everything = [*attributes, *links]
         owner = owner_name(model)
-        wishes = [attribute_wish(one, owner) for one in everything]
+        wishes = [member_wish(one, owner) for one in attributes]
+        wishes += [member_wish(one, owner, "relationship") for one in links]
+        self._report_shared_names(attributes, links)
         names = self._context.naming.settle(wishes, reserved("resources", "models", "annotations"))
         marks = Marks(self._context, everything, [f.name for f in asked.filters], asked.sorts)
         named = list(zip(everything, names, strict=True))
@@ -181,6 +193,17 @@ class Resources:
                 for one, name in named[split:]
             ),
         )
+
+    def _report_shared_names(self, attributes: Sequence[Member], links: Sequence[Member]) -> None:
+        names = {one.name for one in attributes}
+        for link in links:
+            if link.name in names:
+                message = (
+                    f"`{link.name}` is an attribute and a relationship; JSON:API allows only one of them"
+                )
+                self._context.report.warning(
+                    "fields-share-name", message, link.pointers[0], "rename one of them"
+                )
 
     # Actions
 
@@ -202,12 +225,11 @@ class Resources:
 
     def _action(self, role: Role, name: str, model: str, relationships: dict[str, Relationship]) -> Action:
         attributes = self._action_attributes(role, model + pascal(name)) if role.kind == "action" else ()
-        settled = role.kind != "action" or bool(attributes) or not self._has_odd_body(role.call)
         targets, many = self._reply(role, relationships)
         return Action(
             kind=role.kind,
             python_name=name,
-            operation=operation(self._context, role.call, name, resource=model, settled=settled),
+            operation=operation(self._context, role.call, name, resource=model),
             relationship=role.relationship,
             attributes=attributes,
             targets=targets,
@@ -221,20 +243,11 @@ class Resources:
         found = Found("", (), False, creates=primary_data(self._context, schema).objects)
         members = without_wrong_direction(self._context, gather(self._context, found, "attributes"))
         names = self._context.naming.settle(
-            [attribute_wish(m, "value") for m in members], reserved("resources", "models")
+            [member_wish(m, "value") for m in members], reserved("resources", "models")
         )
         marks = Marks(self._context, [], [], [])
         return tuple(
             self._attribute_builder.build(m, n, hint, marks) for m, n in zip(members, names, strict=True)
-        )
-
-    def _has_odd_body(self, call: Call) -> bool:
-        """Whether a JSON:API body of an action is something other than resource objects."""
-        schema = json_api_request(self._context.document, call)
-        if schema is not None:
-            return True
-        return any(
-            not primary_data(self._context, s).objects for s in json_api_schemas(self._context.document, call)
         )
 
     def _reply(self, role: Role, relationships: dict[str, Relationship]) -> tuple[tuple[str, ...], bool]:
@@ -273,13 +286,6 @@ class Resources:
             *found.creates,
             *found.updates,
         ]
-
-    def _description(self, found: Found) -> str:
-        for place in self._holders(found):
-            text = self._context.composition.keyword(place, "description")
-            if text is not None and as_text(text.value):
-                return as_text(text.value)
-        return ""
 
     def _end_of_life(self, found: Found) -> tuple[bool, str]:
         own = [role.call.place for role in found.roles if role.kind in _STANDARD]

@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.api.composition import Composition
-from specloom.api.document import Place, as_list, as_mapping, as_text, kind
-from specloom.api.keywords import COMMENTS, join, nullable, simple_keywords, types_of, with_types
+from specloom.api.document import COMMENTS, Place, as_list, as_mapping, as_text, kind
+from specloom.api.keywords import join, nullable, simple_keywords, types_of, with_types
 from specloom.api.words import pascal, singular_pascal, snake
 
 _COMPONENTS = "/components/schemas/"
@@ -239,7 +239,7 @@ class Lifter:
         return [self.lift(place, name, owner, depth + 1) for place, name in zip(places, names, strict=True)]
 
     def _branch_names(self, places: list[Place], hint: str) -> list[str]:
-        """A name for each branch of a union, should it need one: its title, its constant, or what only it has."""
+        """A name for each branch of a union: its title, its constant, or what only it has."""
         objects = [place for place in places if self.has_members(place)]
         if len(objects) < 2:
             return [hint] * len(places)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+from urllib.parse import unquote
+
 from specloom.api.context import Context
-from specloom.api.document import Place
+from specloom.api.document import Place, as_list, as_mapping
 from specloom.api.jsonapi import is_resource_object, primary_data
 
 
 def lift_unused(context: Context) -> None:
-    """Makes models of component schemas that nothing refers to, and reports parts of the document that nothing is made of."""
+    """Makes models of component schemas that no operation leads to, and reports what nothing is made of."""
     schemas = context.document.root.child("components").child("schemas")
-    mentioned = _mentioned(context)
+    reached = _reached(context)
     for name in context.document.mapping(schemas, "`components/schemas`"):
         place = schemas.child(name)
-        if place.pointer in mentioned or place.pointer in context.lifter.models:
+        if place.pointer in reached or place.pointer in context.lifter.models:
             continue
         if _is_json_api(context, place):
             message = f"no operation uses the schema `{name}`; nothing is generated for it"
@@ -23,20 +26,19 @@ def lift_unused(context: Context) -> None:
     _report_unsent(context)
 
 
-def _mentioned(context: Context) -> set[str]:
-    """The component schemas that anything in the document refers to, from the inside too."""
+def _reached(context: Context) -> set[str]:
+    """The component schemas that the operations lead to, by references of any kind."""
     found: set[str] = set()
-    waiting: list[object] = [context.document.root.value]
+    waiting: list[Any] = [context.document.root.child("paths").value]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, dict):
-            ref = node.get("$ref")
-            if isinstance(ref, str):
-                found.add("/".join(ref.removeprefix("#").split("/")[:4]))
-            waiting.extend(node.values())
-        elif isinstance(node, list):
-            waiting.extend(node)
-    return found
+        waiting.extend(as_mapping(node).values() or as_list(node))
+        ref = as_mapping(node).get("$ref")
+        if isinstance(ref, str) and ref not in found:
+            found.add(ref)
+            target = context.document.find(ref)
+            waiting.extend([target.value] if target is not None else [])
+    return {"/".join(unquote(ref).removeprefix("#").split("/")[:4]) for ref in found}
 
 
 def _is_json_api(context: Context, place: Place) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Matched on the shapes of characters: A capital, s or a small letter, 0 digit. `IDs` is one word: an
 # acronym keeps its plural `s`.
@@ -39,14 +40,15 @@ def normalise(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
-def words(text: str) -> list[str]:
-    """The words of a name in any convention: ``apiCredential``, ``HTTPServer``, ``deposit-methods``, ``filter[a]``.
+@lru_cache(maxsize=10_000)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a name in any convention: ``apiCredential``, ``HTTPServer``, ``filter[a]``.
 
     Whatever cannot stand in an identifier is a break between words.
     """
     text = normalise(text)
     shapes = "".join(map(_shape, text))
-    return [text[match.start() : match.end()] for match in _WORD.finditer(shapes)]
+    return tuple(text[match.start() : match.end()] for match in _WORD.finditer(shapes))
 
 
 def _shape(character: str) -> str:
