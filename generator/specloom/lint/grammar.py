@@ -18,7 +18,16 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 _SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 _SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SCHEMA_ONES = (
-    *("items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "not", "if", "then", "else"),
+    *(
+        "items",
+        "additionalProperties",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "not",
+        "if",
+        "then",
+        "else",
+    ),
     *("contains", "propertyNames", "contentSchema"),
 )
 
@@ -52,7 +61,7 @@ GRAMMAR: dict[Kind, dict[str, tuple[Shape, Kind]]] = {
     "path item": {
         "servers": ("list", "server"),
         "parameters": ("list", "parameter"),
-        **{method: ("one", "operation") for method in METHODS},
+        **dict.fromkeys(METHODS, ("one", "operation")),
         "additionalOperations": ("map", "operation"),
     },
     "operation": {
@@ -90,8 +99,8 @@ GRAMMAR: dict[Kind, dict[str, tuple[Shape, Kind]]] = {
     "encoding": {"headers": ("map", "header")},
     "link": {"server": ("one", "server")},
     "schema": {
-        **{name: ("map", "schema") for name in _SCHEMA_MAPS},
-        **{name: ("list", "schema") for name in _SCHEMA_LISTS},
-        **{name: ("one", "schema") for name in _SCHEMA_ONES},
+        **dict.fromkeys(_SCHEMA_MAPS, ("map", "schema")),
+        **dict.fromkeys(_SCHEMA_LISTS, ("list", "schema")),
+        **dict.fromkeys(_SCHEMA_ONES, ("one", "schema")),
     },
 }

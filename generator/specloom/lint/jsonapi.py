@@ -113,10 +113,35 @@ class JsonApi:
                     seen.add(key)
                     yield resource
 
+    @property
+    def identifiers(self) -> Iterator[Node]:
+        """Every schema of a resource identifier object, each once."""
+        seen: set[str] = set()
+        for resource in self.resources:
+            for relationship in resource.relationships.values():
+                for node in (each for linkage in relationship.linkage for each in linkage.identifiers):
+                    if node.pointer not in seen:
+                        seen.add(node.pointer)
+                        yield node
+
+    def types_at(self, path: str) -> set[str]:
+        """The resource types of the primary data at a path."""
+        at_path = (exchange for exchange in self.exchanges if exchange.operation.path == path)
+        return {
+            name
+            for exchange in at_path
+            for each in exchange.resources
+            if not each.included
+            for name in each.types
+        }
+
     def returns_many(self, operation: Operation) -> bool:
         """Whether a reply's primary data is an array."""
         return any(
-            is_many(self.document, node) for exchange in self.of(operation) if exchange.body.success for node in exchange.data
+            is_many(self.document, node)
+            for exchange in self.of(operation)
+            if exchange.body.success
+            for node in exchange.data
         )
 
     def _exchanges(self) -> Iterator[Exchange]:
@@ -131,7 +156,9 @@ class JsonApi:
         """Whether a JSON body under another media type has the structure of a JSON:API document."""
         if "json" not in body.media_type.lower():
             return False
-        found = [schemas.properties(self.document, node) for node, _ in self._objects(members.get("data", []))]
+        found = [
+            schemas.properties(self.document, node) for node, _ in self._objects(members.get("data", []))
+        ]
         return any("type" in each and ("attributes" in each or "relationships" in each) for each in found)
 
     def _resources_of(self, body: Body, members: Members) -> Iterator[Resource]:
@@ -172,7 +199,9 @@ class JsonApi:
         return found
 
     def _relationship(self, name: str, nodes: list[Node]) -> Relationship:
-        data = [node for declared in nodes for node in schemas.properties(self.document, declared).get("data", [])]
+        data = [
+            node for declared in nodes for node in schemas.properties(self.document, declared).get("data", [])
+        ]
         return Relationship(name, tuple(nodes), tuple(self._linkage(node) for node in data))
 
     def _linkage(self, node: Node) -> Linkage:
@@ -233,9 +262,17 @@ def is_json_api(media_type: str) -> bool:
     return media_type.split(";", 1)[0].strip().lower() == MEDIA_TYPE
 
 
+def is_own_member(name: str) -> bool:
+    """Whether a member is one that a document may add: an @-member, or one of an extension (``namespace:name``)."""
+    return name.startswith("@") or ":" in name
+
+
 def is_many(document: Document, node: Node) -> bool:
     """Whether a schema describes an array, in any of its alternatives."""
-    return any(_items(document, choice) or "array" in schemas.all_types(document, choice) for choice in _choices(document, node))
+    return any(
+        _items(document, choice) or "array" in schemas.all_types(document, choice)
+        for choice in _choices(document, node)
+    )
 
 
 def member_path(path: str) -> str:

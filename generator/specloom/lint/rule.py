@@ -50,13 +50,29 @@ JSON_API = "JSON:API 1.1"
 JSON_SCHEMA = "JSON Schema 2020-12"
 
 
+_FILLED_IN = {
+    "openapi": "openapi: 3.1.1\n",
+    "info": "info: {title: Example, version: '1', description: An example.}\n",
+    "paths": "paths: {}\n",
+}
+
+_FAILED = """\
+components:
+  responses:
+    Failed:
+      description: What went wrong.
+      content:
+        application/vnd.api+json:
+          schema: {type: object, properties: {errors: {type: array, items: {type: object}}}}
+"""
+
+
 def example(text: str) -> str:
-    """One of a rule's examples as a whole document, in YAML."""
+    """One of a rule's examples as a whole document, in YAML.
+
+    A JSON:API operation may say ``default: {$ref: '#/components/responses/Failed'}``; the error document is added.
+    """
     lines = text.strip("\n") + "\n"
     tops = {line.split(":", 1)[0] for line in lines.splitlines() if line and not line.startswith((" ", "#"))}
-    filled = {
-        "openapi": "openapi: 3.1.1\n",
-        "info": "info: {title: Example, version: '1', description: An example.}\n",
-        "paths": "paths: {}\n",
-    }
-    return "".join(line for name, line in filled.items() if name not in tops) + lines
+    failed = _FAILED if "components/responses/Failed" in text else ""
+    return "".join(line for name, line in _FILLED_IN.items() if name not in tops) + lines + failed

@@ -28,7 +28,14 @@ def lint(bundle: Bundle, *, rules: Collection[str] | None = None) -> tuple[Findi
     """
     document = Document(bundle.document)
     found = [
-        Finding(rule.id, rule.level, problem.message, bundle.position(problem.pointer), problem.pointer, problem.hint)
+        Finding(
+            rule.id,
+            rule.level,
+            problem.message,
+            bundle.position(problem.pointer),
+            problem.pointer,
+            problem.hint,
+        )
         for rule in _chosen(rules)
         for problem in _problems(rule, document)
     ]
@@ -53,4 +60,6 @@ def _problems(rule: Rule, document: Document) -> Iterator[Problem]:
         yield problem if problem.hint else problem._replace(hint=rule.mend)
     if len(found) > MAX_FINDINGS:
         rest = len(found) - MAX_FINDINGS
-        yield Problem("", f"{rest} more places break this rule.", "Mend those that are listed, then look again.")
+        yield Problem(
+            "", f"{rest} more places break this rule.", "Mend those that are listed, then look again."
+        )

@@ -97,7 +97,16 @@ def allows_null(document: Document, node: Node) -> bool:
 
 def says_nothing(document: Document, node: Node) -> bool:
     """Whether the schema puts no constraint at all on a value."""
-    silent = {"description", "title", "example", "examples", "deprecated", "readOnly", "writeOnly", "$comment"}
+    silent = {
+        "description",
+        "title",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "$comment",
+    }
     return all(
         set(facet.value) <= silent or all(key.startswith("x-") for key in set(facet.value) - silent)
         for facet in facets(document, node)

@@ -21,8 +21,8 @@ from openapi_spec_validator.validation import exceptions, keywords
 
 from .document import Document, as_object, escape, tokens
 from .rule import Problem
-from .violations import Violation, violations
-from .words import kind_of, listing, quote, show, suggestion, typed
+from .violations import Violation, explain, violations
+from .words import quote, suggestion
 
 _ELSEWHERE = {("enum", "uniqueItems"): "enum-duplicate", ("pattern", "format"): "pattern-invalid"}
 """Member and keyword whose violation the named rule reports."""
@@ -83,7 +83,10 @@ class _SkipSchema(keywords.SchemaValidator):
 
 def _semantic_errors(document: Document) -> Iterator[Problem]:
     base = _validator_class(document.version)
-    members = {"keyword_validators": {**base.keyword_validators, "schema": _SkipSchema}, "resolver_handlers": {}}
+    members = {
+        "keyword_validators": {**base.keyword_validators, "schema": _SkipSchema},
+        "resolver_handlers": {},
+    }
     checker = type("_Checker", (base,), members)(document.data)
     for error in checker.root_validator(checker.schema_path):
         if not isinstance(error, _SAID_BY_OTHER_RULES) and not error.message.startswith("Duplicate tag"):
@@ -99,7 +102,7 @@ def _told(document: Document, violation: Violation, pointer: str, schema: Any) -
         for name in violation.detail or ():
             yield Problem(f"{pointer}/{escape(name)}", *_unexpected(document, pointer, str(name), known))
     else:
-        yield Problem(pointer, *_words(violation, _name(document, pointer)))
+        yield Problem(pointer, *explain(violation, _name(document, pointer)))
 
 
 def _of_other_version(document: Document, last: str, violation: Violation) -> bool:
@@ -112,29 +115,10 @@ def _unexpected(document: Document, pointer: str, name: str, known: list[str]) -
     if pointer == "/paths":
         return f"The path {quote(name)} does not begin with a slash.", f"Write {quote('/' + name)}."
     remove = "Remove it, or begin its name with `x-` if it is an extension."
-    return f"{quote(name)} is not a field of {_name(document, pointer)}.", f"{suggestion(name, known)} {remove}".strip()
-
-
-def _words(violation: Violation, place: str) -> tuple[str, str]:
-    """What is wrong and how to mend it, by the keyword that was broken."""
-    detail, value = violation.detail, violation.instance
-    match violation.keyword:
-        case "required":
-            return f"{quote(detail)} is missing from {place}.", f"Add {quote(detail)}."
-        case "type":
-            names = cast("list[Any]", detail if isinstance(detail, list) else [detail])
-            expected = " or ".join(typed(str(name)) for name in names)
-            return f"{_capital(place)} must be {expected}, not {kind_of(value)}.", f"Write {expected} here."
-        case "enum" if isinstance(detail, list):
-            options = [name if isinstance(name, str) else show(name) for name in cast("list[Any]", detail)]
-            near = suggestion(value, options) if isinstance(value, str) else ""
-            return f"{show(value)} is none of {listing(options)}.", near or f"Write one of them as {place}."
-        case "const":
-            return f"{_capital(place)} must be {show(detail)}, not {show(value)}.", f"Write {show(detail)}."
-        case "oneOf":
-            return f"{_capital(place)} has more or fewer than one of the forms that OpenAPI allows for it.", ""
-        case _:
-            return f"{_capital(place)}: {violation.message[:200]}.", ""
+    return (
+        f"{quote(name)} is not a field of {_name(document, pointer)}.",
+        f"{suggestion(name, known)} {remove}".strip(),
+    )
 
 
 def _name(document: Document, pointer: str) -> str:
@@ -144,10 +128,6 @@ def _name(document: Document, pointer: str) -> str:
         return quote(tokens(pointer)[-1])
     named = f" {quote(node.key)}" if node.field not in ("", node.key) and not node.key.isdigit() else ""
     return f"the {node.kind}{named}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _known_members(schema: Any, violation: Violation) -> list[str]:

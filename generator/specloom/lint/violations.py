@@ -7,10 +7,11 @@ what is wrong with that one is told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .document import escape
 from .grammar import APPLICATORS
+from .words import kind_of, listing, quote, show, suggestion, typed
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
@@ -57,6 +58,32 @@ def leaves(error: ValidationError, depth: int = 0) -> Iterator[Violation]:
         return
     for cause in min(branches, key=lambda branch: _distance(error, branch)):
         yield from leaves(cause, depth + 1)
+
+
+def explain(violation: Violation, place: str) -> tuple[str, str]:
+    """What is wrong and how to mend it, by the keyword that was broken. ``place`` names the instance."""
+    detail, value = violation.detail, violation.instance
+    match violation.keyword:
+        case "required":
+            return f"{quote(detail)} is missing from {place}.", f"Add {quote(detail)}."
+        case "type":
+            names = cast("list[Any]", detail if isinstance(detail, list) else [detail])
+            expected = " or ".join(typed(str(name)) for name in names)
+            return f"{_capital(place)} must be {expected}, not {kind_of(value)}.", f"Write {expected} here."
+        case "enum" if isinstance(detail, list):
+            options = [name if isinstance(name, str) else show(name) for name in cast("list[Any]", detail)]
+            near = suggestion(value, options) if isinstance(value, str) else ""
+            return f"{show(value)} is none of {listing(options)}.", near or f"Write one of them as {place}."
+        case "const":
+            return f"{_capital(place)} must be {show(detail)}, not {show(value)}.", f"Write {show(detail)}."
+        case "oneOf":
+            return f"{_capital(place)} has more or fewer than one of the forms that the schema offers.", ""
+        case _:
+            return f"{_capital(place)}: {violation.message[:200]}.", ""
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _violation(error: ValidationError) -> Violation:

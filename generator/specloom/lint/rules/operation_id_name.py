@@ -16,7 +16,9 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("operation"):
         name = node.text("operationId")
         if name and not _USABLE.fullmatch(name):
-            yield Problem(f"{node.pointer}/operationId", f"{quote(name)} cannot be used as a name.", _proposal(name))
+            yield Problem(
+                f"{node.pointer}/operationId", f"{quote(name)} cannot be used as a name.", _proposal(name)
+            )
 
 
 def _proposal(name: str) -> str:
@@ -30,8 +32,8 @@ RULE = Rule(
     id="operation-id-name",
     level=Level.WARNING,
     summary="An `operationId` can be used as a name in a program.",
-    why="Tools make function names of operation ids. Slashes, blanks and braces are dropped or replaced, each tool in its "
-    "own way, and two ids may end up as one name.",
+    why="Tools make function names of operation ids. Slashes, blanks and braces are dropped or replaced, "
+    "each tool in its own way, and two ids may end up as one name.",
     mend="Use letters, digits, `_`, `-` and `.`, and begin with a letter.",
     source=f"{OPENAPI}, 4.8.10 Operation Object: follow common programming naming conventions",
     good="""

@@ -20,7 +20,9 @@ def check(document: Document) -> Iterator[Problem]:
 
 
 def _key(node: Node) -> tuple[str, str]:
-    return (node.text("name"), node.text("in")) if node.text("name") and node.text("in") else (node.pointer, "")
+    return (
+        (node.text("name"), node.text("in")) if node.text("name") and node.text("in") else (node.pointer, "")
+    )
 
 
 RULE = Rule(

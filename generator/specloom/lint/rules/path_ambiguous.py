@@ -50,7 +50,8 @@ RULE = Rule(
     id="path-ambiguous",
     level=Level.WARNING,
     summary="No two paths fit the same URL with none being more concrete.",
-    why="OpenAPI lets a concrete path win over a templated one. Where each is concrete in another place nothing decides.",
+    why="OpenAPI lets a concrete path win over a templated one. Where each is concrete in another place "
+    "nothing decides.",
     mend="Change one of the paths so that their fixed parts tell them apart.",
     source=f"{OPENAPI}, 4.8.8.2 Path Templating Matching",
     good="""

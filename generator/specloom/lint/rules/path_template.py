@@ -20,9 +20,9 @@ def check(document: Document) -> Iterator[Problem]:
 
 def _faults(path: str) -> Iterator[tuple[str, str]]:
     rest = re.sub(r"\{[^{}/?#]+\}", "", path)
-    if "{}" in rest:
+    if "{}" in path:
         yield "has braces with no name in them", "Write the parameter's name between the braces."
-    if re.search(r"[{}]", rest.replace("{}", "")):
+    if re.search(r"[{}]", rest.replace("{}", "") if "{}" in path else rest):
         yield "has braces that do not pair", "Write each parameter as one name in one pair of braces."
     if re.search(r"[?#]", path):
         yield "has a query or a fragment", "Declare query parameters with `in: query`."
@@ -35,7 +35,8 @@ RULE = Rule(
     id="path-template",
     level=Level.ERROR,
     summary="A path is a proper template: paired braces, each name once, no query.",
-    why="Tools fill the path by replacing each `{name}`; anything else ends up in the URL as it stands, or breaks the tool.",
+    why="Tools fill the path by replacing each `{name}`; anything else ends up in the URL as it stands, "
+    "or breaks the tool.",
     mend="Write the path as fixed parts and `{name}`.",
     source=f"{OPENAPI}, 4.8.8.1 Path Templating",
     good="""

@@ -31,7 +31,7 @@ security: [{token: []}]
 components: {securitySchemes: {token: {type: http, scheme: bearer}}}
 """,
     bad="""
-security: [{tokn: []}]
+security: [{token: []}, {tokn: []}]
 components: {securitySchemes: {token: {type: http, scheme: bearer}}}
 """,
     check=check,

@@ -33,7 +33,8 @@ RULE = Rule(
     id="server-variable-undeclared",
     level=Level.ERROR,
     summary="Every variable of a server's URL is declared.",
-    why="Without a default the URL cannot be made, and a client sends its requests to a host named after a brace.",
+    why="Without a default the URL cannot be made, and a client sends its requests to a host named after "
+    "a brace.",
     mend="Declare the variable under the server's `variables`, with a `default`.",
     source=f"{OPENAPI}, 4.8.5 Server Object and 4.8.6 Server Variable Object",
     good="""

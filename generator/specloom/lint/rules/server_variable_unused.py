@@ -13,7 +13,9 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("server variable"):
         url = node.parent.text("url") if node.parent else ""
         if url and f"{{{node.key}}}" not in url:
-            yield Problem(node.pointer, f"The variable {quote(node.key)} does not occur in the URL {quote(url)}.")
+            yield Problem(
+                node.pointer, f"The variable {quote(node.key)} does not occur in the URL {quote(url)}."
+            )
 
 
 RULE = Rule(

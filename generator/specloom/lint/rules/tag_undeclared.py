@@ -24,8 +24,8 @@ RULE = Rule(
     id="tag-undeclared",
     level=Level.INFO,
     summary="Every tag that an operation uses is declared, with its description.",
-    why="Tags group operations in documentation and clients: an undeclared one has no order and no description, and "
-    "may be a slip. Each is told once, where it is first used.",
+    why="Tags group operations in documentation and clients: an undeclared one has no order and no "
+    "description, and may be a slip. Each is told once, where it is first used.",
     mend="Add it to the document's `tags`, with a description.",
     source=f"{OPENAPI}, 4.8.1 OpenAPI Object, tags",
     good="""

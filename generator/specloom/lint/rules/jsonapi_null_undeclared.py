@@ -1,0 +1,93 @@
+"""Documents in which no attribute of any reply may be null."""
+
+from collections.abc import Iterator
+
+from specloom.diagnostics import Level
+
+from .. import schemas
+from ..document import Document, Node
+from ..jsonapi import JsonApi, Resource
+from ..rule import JSON_API, Problem, Rule
+from ..words import plural
+
+
+def check(document: Document) -> Iterator[Problem]:
+    optional: dict[str, Node] = {}
+    for resource in document.view(JsonApi).resources:
+        if resource.direction == "response":
+            for node in _optional(document, resource):
+                if schemas.allows_null(document, node) or schemas.says_nothing(document, node):
+                    return
+                optional[node.pointer] = node
+    if optional:
+        many = plural(len(optional), "optional attribute")
+        message = (
+            f"Replies have {many}, and none is declared to be null, though JSON:API sends unset ones as null."
+        )
+        first = next(iter(optional.values()))
+        yield Problem(first.parent.pointer if first.parent else "", message)
+
+
+def _optional(document: Document, resource: Resource) -> Iterator[Node]:
+    """The attributes that are not always there."""
+    required = {
+        name for node in resource.members.get("attributes", []) for name in schemas.required(document, node)
+    }
+    for name, nodes in resource.attributes.items():
+        if name not in required:
+            yield from nodes[:1]
+
+
+RULE = Rule(
+    id="jsonapi-null-undeclared",
+    level=Level.WARNING,
+    summary="Replies declare which attributes may be null.",
+    why="A service sends the attributes that have no value as null. If the description never says so, it "
+    "was written without thinking of null, and every typed reader breaks on the first unset "
+    "attribute. Told once for the document.",
+    mend="Add `null` to the types of the attributes that may be unset (`nullable: true` in OpenAPI 3.0).",
+    source=f"{JSON_API}, Document Structure, Attributes; OpenAPI 3.1.1, 4.8.24 Schema Object",
+    good="""
+paths:
+  /pets/{id}:
+    parameters: [{name: id, in: path, required: true, description: Its id., schema: {type: string}}]
+    get:
+      operationId: pet
+      summary: A pet.
+      responses:
+        '200':
+          description: The pet.
+          content:
+            application/vnd.api+json:
+              schema:
+                properties:
+                  data:
+                    properties:
+                      type: {const: pets}
+                      id: {type: string}
+                      attributes: {properties: {name: {type: [string, 'null']}}}
+        default: {$ref: '#/components/responses/Failed'}
+""",
+    bad="""
+paths:
+  /pets/{id}:
+    parameters: [{name: id, in: path, required: true, description: Its id., schema: {type: string}}]
+    get:
+      operationId: pet
+      summary: A pet.
+      responses:
+        '200':
+          description: The pet.
+          content:
+            application/vnd.api+json:
+              schema:
+                properties:
+                  data:
+                    properties:
+                      type: {const: pets}
+                      id: {type: string}
+                      attributes: {properties: {name: {type: string}}}
+        default: {$ref: '#/components/responses/Failed'}
+""",
+    check=check,
+)

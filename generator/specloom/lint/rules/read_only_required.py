@@ -1,0 +1,59 @@
+"""Requests that must contain what only the service writes."""
+
+from collections.abc import Iterator
+
+from specloom.diagnostics import Level
+
+from .. import schemas
+from ..document import Document, Node, as_names
+from ..rule import OPENAPI, Problem, Rule
+from ..words import quote
+
+
+def check(document: Document) -> Iterator[Problem]:
+    for node in document.requested.values():
+        if node.kind == "schema" and not _means_replies(document, node):
+            described = schemas.properties(document, node)
+            for index, name in enumerate(as_names(node.value.get("required"))):
+                if any(
+                    document.follow(each).value.get("readOnly") is True for each in described.get(name, [])
+                ):
+                    message = f"The request must contain {quote(name)}, which is read-only."
+                    yield Problem(f"{node.pointer}/required/{index}", message)
+
+
+def _means_replies(document: Document, node: Node) -> bool:
+    """OpenAPI 3.0 lets ``required`` of a read-only property count for replies, where the schema is used in both."""
+    return document.version < (3, 1) and node.pointer in document.replied
+
+
+RULE = Rule(
+    id="read-only-required",
+    level=Level.WARNING,
+    summary="A request does not require a read-only property.",
+    why="The caller can neither send it nor leave it out.",
+    mend="Require it in the schema of the reply only.",
+    source=f"{OPENAPI}, 4.8.24 Schema Object; JSON Schema 2020-12 Validation, 9.4 readOnly and writeOnly",
+    good="""
+paths:
+  /pets:
+    post:
+      operationId: create_pet
+      summary: Add a pet.
+      requestBody:
+        content: {application/json: {schema: {type: object, properties: {id: {type: string, readOnly: true}}}}}
+      responses: {'204': {description: Added.}}
+""",
+    bad="""
+paths:
+  /pets:
+    post:
+      operationId: create_pet
+      summary: Add a pet.
+      requestBody:
+        content:
+          application/json: {schema: {type: object, required: [id], properties: {id: {type: string, readOnly: true}}}}
+      responses: {'204': {description: Added.}}
+""",
+    check=check,
+)
