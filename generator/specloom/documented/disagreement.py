@@ -1,0 +1,106 @@
+"""One place where a page disagrees: with itself, with another page, or with the API description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ..diagnostics import Finding, Level
+from ..source.data import is_array, is_object
+from ..source.pointer import Tokens
+from .facts import Body, Row, Spot
+
+PLACES = ("attributes", "relationships", "links", "meta")
+
+
+class Against(NamedTuple):
+    """The other side: where it stands, and what it says."""
+
+    where: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What a page says, and what stands against it.
+
+    ``member`` names what it is about: a field or argument as ``member_key`` gives it, or a JSON
+    pointer into an example's body.
+    """
+
+    rule: str
+    spot: Spot
+    member: str
+    says: str
+    against: Against
+    hint: str = "Correct the description, or excuse this with a waiver that gives the reason."
+
+    def finding(self, waived: str = "") -> Finding:
+        """The same for people; ``waived`` is the reason why it is accepted, if it is."""
+        about = f"{self.member}: " if self.member else ""
+        message = f"{self.spot}: {about}{self.says}; {self.against.where}: {self.against.says}"
+        level = Level.INFO if waived else Level.ERROR
+        return Finding(
+            self.rule, level, message, self.spot.position, self.spot.pointer, self.hint, waived=waived
+        )
+
+
+class Member(NamedTuple):
+    """A member of a resource object: the tokens that lead to it there, its key and its value."""
+
+    tokens: Tokens
+    key: str
+    value: Any
+
+
+def member_key(place: str, name: str) -> str:
+    """A member's name, with its place where that has a name space of its own.
+
+    Attributes, relationships, ``id`` and ``type`` share one (JSON:API 1.1, section 7.2.2).
+    """
+    return f"{place}.{name}" if place in ("links", "meta") else name
+
+
+def row_key(row: Row) -> str:
+    """The key of the member that a row is about."""
+    return member_key(row.place, row.name)
+
+
+def shown(value: Any, limit: int = 80) -> str:
+    """A value as JSON, cut where it is long."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def listed(values: Iterable[Any]) -> str:
+    """Several values as JSON, separated by commas."""
+    return ", ".join(map(shown, values))
+
+
+def inside(value: Any, name: str) -> dict[str, Any]:
+    """The object that is a member of ``value``; an empty one if there is none."""
+    found = value.get(name) if is_object(value) else None
+    return found if is_object(found) else {}
+
+
+def objects(body: Body) -> list[tuple[Tokens, dict[str, Any]]]:
+    """The resource objects of a body's primary data, with the tokens that lead to them."""
+    data = body.value.get("data") if is_object(body.value) else None
+    found: list[tuple[Tokens, Any]] = [(("data",), data)]
+    if is_array(data):
+        found = [(("data", str(index)), item) for index, item in enumerate(data)]
+    return [(tokens, item) for tokens, item in found if is_object(item) and "type" in item]
+
+
+def members(resource: dict[str, Any]) -> list[Member]:
+    """Every member of a resource object, those inside ``attributes`` and the like one by one."""
+    found: list[Member] = []
+    for name, value in resource.items():
+        if name in PLACES:
+            for inner, below in inside(resource, name).items():
+                found.append(Member((name, inner), member_key(name, inner), below))
+        else:
+            found.append(Member((name,), name, value))
+    return found
