@@ -7,8 +7,9 @@ document says, an annotation is made of names and literals that are known here.
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from .render import Code
 
@@ -38,19 +39,109 @@ class Hint:
         """Whether None is among the values."""
         return self.text in {"None", "Any"} or self.text.endswith("| None")
 
+    def loose(self) -> Hint:
+        """For arguments: any sequence will do for a list, any mapping for a dict."""
+        return _transformed(self, _Loosen({"list": "Sequence", "dict": "Mapping"}))
 
-def join(hints: list[Hint]) -> Hint:
+    def sequences(self) -> Hint:
+        """For members of frozen models: a list is read as a sequence."""
+        return _transformed(self, _Loosen({"list": "Sequence"}))
+
+    def bare(self) -> Hint:
+        """For signatures: without constraints."""
+        return _transformed(self, _Bare())
+
+    def quoted(self, names: Collection[str]) -> Hint:
+        """With these names as strings, so that nobody looks for them yet."""
+        return _transformed(self, _Quote(names)) if self.models & set(names) else self
+
+    def renamed(self, names: Collection[str]) -> Hint:
+        """With an underscore after these names, which mean something else where the annotation stands."""
+        return _transformed(self, _Rename(names))
+
+
+NONE = Hint(Code("None"))
+ANY = Hint(Code("Any"), frozenset({"Any"}))
+
+
+def union(hints: Iterable[Hint]) -> Hint:
     """The union of annotations, each member once, None last."""
-    members = dict.fromkeys(member for hint in hints for member in ast_members(hint.text))
+    known = list(hints)
+    members = dict.fromkeys(ast.unparse(member) for hint in known for member in _members(_parsed(hint.text)))
     texts = [text for text in members if text != "None"] + ["None"] * ("None" in members)
-    names = frozenset[str]().union(*(hint.names for hint in hints))
-    models = frozenset[str]().union(*(hint.models for hint in hints))
+    names = frozenset[str]().union(*(hint.names for hint in known))
+    models = frozenset[str]().union(*(hint.models for hint in known))
     return Hint(Code(" | ".join(texts)), names, models)
 
 
-def ast_members(text: str) -> list[str]:
-    """The members of a union annotation."""
-    return [ast.unparse(member) for member in _members(ast.parse(text, mode="eval").body)]
+class _Change(ast.NodeTransformer):
+    """A change of an annotation; ``adds`` and ``drops`` are the names that it needs more or less."""
+
+    adds: frozenset[str] = frozenset()
+    drops: frozenset[str] = frozenset()
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        """Literals are left alone."""
+        if isinstance(node.value, ast.Name) and node.value.id == "Literal":
+            return node
+        return self.generic_visit(node)
+
+
+class _Loosen(_Change):
+    def __init__(self, abstract: Mapping[str, str]) -> None:
+        self._abstract = abstract
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        abstract = self._abstract.get(node.id)
+        if abstract is None:
+            return node
+        self.adds |= {abstract}
+        return ast.Name(abstract)
+
+
+class _Bare(_Change):
+    drops = frozenset({"Annotated", "Field"})
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        """What a constraint is put on."""
+        if (
+            isinstance(node.value, ast.Name)
+            and node.value.id == "Annotated"
+            and isinstance(node.slice, ast.Tuple)
+        ):
+            return cast(ast.AST, self.visit(node.slice.elts[0]))
+        return super().visit_Subscript(node)
+
+
+class _Quote(_Change):
+    def __init__(self, names: Collection[str]) -> None:
+        self._names = names
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        """A union of strings is no union: all of it is quoted."""
+        mentioned = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+        return ast.Constant(ast.unparse(node)) if mentioned & set(self._names) else node
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return ast.Constant(node.id) if node.id in self._names else node
+
+
+class _Rename(_Change):
+    def __init__(self, names: Collection[str]) -> None:
+        self._names = names
+        self.drops = frozenset(names)
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return ast.Name(f"{node.id}_") if node.id in self._names else node
+
+
+def _transformed(hint: Hint, change: _Change) -> Hint:
+    text = ast.unparse(cast(ast.AST, change.visit(_parsed(hint.text))))
+    return Hint(Code(text), (hint.names | change.adds) - change.drops, hint.models)
+
+
+def _parsed(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
 
 
 class UnknownTypeError(ValueError):

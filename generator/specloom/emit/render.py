@@ -11,6 +11,7 @@ never itself a template.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -26,10 +27,20 @@ from jinja2 import (
 
 from specloom.diagnostics import Finding, Level, Position, SpecloomError
 
-from . import text
+from . import docs, text
 
 TEMPLATE_API_VERSION = 1
-"""Counts up when what templates are given changes so that an older one could break; see templates/README.md."""
+"""Counts up when what templates are given changes so that older ones could break: templates/README.md."""
+
+FILTERS: dict[str, Callable[..., str]] = {
+    "code": text.code_span,
+    "docstring": docs.docstring,
+    "markdown": text.markdown,
+    "python": text.python,
+    "quote": text.quote,
+    "toml": text.toml,
+}
+"""What makes foreign text fit for a file: a template prints none without one of these."""
 
 _PLAIN_WORD = re.compile(r"[\w.-]*")
 
@@ -83,11 +94,11 @@ class Templates:
         try:
             return self.environment.get_template(name).render(view=view)
         except TemplateNotFound as error:
-            missing = error.name or name
+            missing = str(error.name)
             raise SpecloomError(_finding(missing, 1, f"there is no template {missing}", _HINT)) from None
         except TemplateSyntaxError as error:
             raise SpecloomError(
-                _finding(error.filename or name, error.lineno, error.message or "", "")
+                _finding(error.filename or name, error.lineno, str(error.message), _HINT)
             ) from None
         except (TemplateError, TypeError, ValueError, UnicodeError) as error:
             raise SpecloomError(_finding(*_place(error, name), str(error), _HINT)) from error
@@ -115,7 +126,7 @@ def _environment(folders: list[Path]) -> Environment:
         auto_reload=False,
     )
     environment.globals = {**environment.globals, "template_api_version": TEMPLATE_API_VERSION}
-    environment.filters.update({name: _filter(function) for name, function in text.FILTERS.items()})
+    environment.filters.update({name: _filter(function) for name, function in FILTERS.items()})
     return environment
 
 
@@ -133,7 +144,7 @@ def _printed(value: Any) -> Any:
     if isinstance(value, str) and _PLAIN_WORD.fullmatch(value):
         return Code(value)
     if isinstance(value, str):
-        names = ", ".join(sorted(text.FILTERS))
+        names = ", ".join(sorted(FILTERS))
         raise TypeError(f"prints {value[:60]!r} without one of the filters {names}")
     return str(value)
 

@@ -64,27 +64,13 @@ class Schemas:
     @cached_property
     def classes(self) -> frozenset[str]:
         """Names of the schemas that are objects with known properties."""
-        return frozenset(
-            name for name, schema in self.named.items() if any(self._properties(schema.json, ()))
-        )
-
-    @cached_property
-    def recursive(self) -> frozenset[str]:
-        """Names of other schemas that contain themselves: they need a class too, to stop somewhere."""
-        others = [name for name in self.named if name not in self.classes]
-        return frozenset(name for name in others if self._reaches(self.named[name].json, name, set()))
+        return frozenset(name for name, schema in self.named.items() if schema.json.get("properties"))
 
     def properties(self, name: str) -> tuple[Property, ...]:
-        """The properties of a class, those of its ``allOf`` included; the last word on a property counts."""
+        """The properties of a class, in document order."""
         schema = self.named[name].json
-        found = dict(self._properties(schema, ()))
-        required = set(self._required(schema, ()))
-        return tuple(Property(key, value, key in required) for key, value in found.items())
-
-    def extra(self, name: str) -> JsonSchema | None:
-        """The schema of members that a class does not name; None where there is none in particular."""
-        members = [schema.get("additionalProperties") for schema in self._parts(self.named[name].json, ())]
-        return next((member for member in members if isinstance(member, Mapping) and member), None)
+        required = schema.get("required", ())
+        return tuple(Property(key, value, key in required) for key, value in schema["properties"].items())
 
     def feed(self, schema: Any, use: Use) -> Feed:
         """What decides the type of a value.
@@ -94,14 +80,12 @@ class Schemas:
             use: Whether the value is read or written.
 
         Returns:
-            The schema without anything else; every ``$ref`` left is to a class.
+            The schema without anything else; every ``$ref`` is to a named schema.
         """
         if not isinstance(schema, Mapping):
             return {}
         if "$ref" in schema:
-            return self._reference(schema, use)
-        if schema.get("allOf"):
-            return self._all_of(schema, use)
+            return self._reference(schema)
         if choices := schema.get("anyOf") or schema.get("oneOf"):
             return {"anyOf": [self.feed(choice, use) for choice in choices]}
         return _values(schema, use) or self._simple(schema, use)
@@ -110,21 +94,9 @@ class Schemas:
         """What decides the type of a named schema that is no class of its own."""
         return self.feed(self.named[name].json, use)
 
-    def _reference(self, schema: JsonSchema, use: Use) -> Feed:
+    def _reference(self, schema: JsonSchema) -> Feed:
         name = reference_name(schema)
-        if name not in self.named:
-            return {}
-        if name not in self.classes and name not in self.recursive:
-            return self.root(name, use)
-        reference = {"$ref": f"#/$defs/{name}"}
-        return {"anyOf": [reference, {"type": "null"}]} if _nullable(self.named[name].json) else reference
-
-    def _all_of(self, schema: JsonSchema, use: Use) -> Feed:
-        """What all members say together. A class or a choice among them says the most: it stands alone."""
-        own = {key: value for key, value in schema.items() if key != "allOf"}
-        members = [member for member in (self.feed(part, use) for part in (*schema["allOf"], own)) if member]
-        telling = [member for member in members if "$ref" in member or "anyOf" in member]
-        return telling[0] if telling else dict(item for member in members for item in member.items())
+        return {"$ref": f"#/$defs/{name}"} if name in self.named else {}
 
     def _simple(self, schema: JsonSchema, use: Use) -> Feed:
         feed: Feed = {"type": schema["type"]} if "type" in schema else {}
@@ -145,35 +117,6 @@ class Schemas:
             checks["pattern"] = pattern
         return checks
 
-    def _parts(self, schema: Any, seen: tuple[str, ...]) -> Iterator[JsonSchema]:
-        """A schema and the members of its ``allOf``, references followed."""
-        if not isinstance(schema, Mapping):
-            return
-        name = reference_name(schema) if "$ref" in schema else ""
-        if name in self.named and name not in seen:
-            yield from self._parts(self.named[name].json, (*seen, name))
-        for part in schema.get("allOf", ()):
-            yield from self._parts(part, seen)
-        yield schema
-
-    def _properties(self, schema: Any, seen: tuple[str, ...]) -> Iterator[tuple[str, JsonSchema]]:
-        for part in self._parts(schema, seen):
-            yield from part.get("properties", {}).items()
-
-    def _required(self, schema: Any, seen: tuple[str, ...]) -> Iterator[str]:
-        for part in self._parts(schema, seen):
-            yield from part.get("required", ())
-
-    def _reaches(self, schema: Any, goal: str, seen: set[str]) -> bool:
-        for name in references(schema):
-            if name == goal:
-                return True
-            if name in self.named and name not in self.classes and name not in seen:
-                seen.add(name)
-                if self._reaches(self.named[name].json, goal, seen):
-                    return True
-        return False
-
 
 def reference_name(schema: JsonSchema) -> str:
     """The name in a lifted schema's ``$ref``."""
@@ -191,10 +134,6 @@ def references(node: Any) -> Iterator[str]:
         for key, value in node.items():
             if key not in ("enum", "const", "default", "examples", "example"):
                 yield from references(value)
-
-
-def _nullable(schema: JsonSchema) -> bool:
-    return isinstance(schema.get("type"), list) and "null" in schema["type"]
 
 
 def _values(schema: JsonSchema, use: Use) -> Feed:

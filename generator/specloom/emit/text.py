@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
 _CONTROL = re.compile(
@@ -34,6 +34,11 @@ def python(value: Any) -> str:
     return repr(str(value)) if isinstance(value, str) else repr(value)
 
 
+def python_tuple(values: Sequence[Any]) -> str:
+    """Data as a Python tuple."""
+    return "(" + "".join(f"{python(value)}, " for value in values).rstrip(" ") + ")"
+
+
 def docstring(value: str, indent: int = 0) -> str:
     """Text as a Python docstring, quotes included; its further lines stand ``indent`` spaces in."""
     escaped = value.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
@@ -57,6 +62,17 @@ def markdown(value: str) -> str:
     return _MARKUP.sub(r"\\\1", plain(value))
 
 
+def code_span(value: str) -> str:
+    """Text for a Markdown code span, also within a table."""
+    return plain(value).replace("`", "'").replace("|", "\\|")
+
+
+def quote(value: str) -> str:
+    """Markdown of a document as a block quote."""
+    lines = _CONTROL.sub("\ufffd", value.strip().expandtabs(4)).split("\n")
+    return "\n".join(f"> {line}".rstrip() for line in lines)
+
+
 def plain(value: str) -> str:
     """Text on one line, without what does not print."""
     return " ".join(_CONTROL.sub("\ufffd", value.replace("\r", "\n")).split())
@@ -69,11 +85,3 @@ def _escape(match: re.Match[str]) -> str:
 def _escape_toml(match: re.Match[str]) -> str:
     code = ord(match[0])
     return "\\ufffd" if 0xD800 <= code <= 0xDFFF else f"\\u{code:04x}"
-
-
-FILTERS: dict[str, Callable[..., str]] = {
-    "python": python,
-    "docstring": docstring,
-    "toml": toml,
-    "markdown": markdown,
-}

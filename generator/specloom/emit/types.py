@@ -53,7 +53,7 @@ class TypeTable:
         return self._hint(self.schemas.feed(schema, use))
 
     def root(self, name: str, use: Use) -> Hint:
-        """The annotation that a named schema other than a class stands for."""
+        """The annotation that a named schema without properties stands for."""
         return self._hint(self.schemas.root(name, use))
 
     def _want(self, feed: Feed) -> str:
@@ -65,7 +65,7 @@ class TypeTable:
     def _hint(self, feed: Feed) -> Hint:
         key = self._want(feed)
         if self._pending:
-            self._hints.update(_ask(self._pending, sorted(self.schemas.classes | self.schemas.recursive)))
+            self._hints.update(_ask(self._pending, list(self.schemas.named)))
             self._pending = {}
         return self._hints[key]
 
@@ -92,9 +92,12 @@ def _wanted(api: Api, schemas: Schemas) -> Iterator[tuple[JsonSchema, Use]]:
     for group in api.groups:
         for operation in group.operations:
             yield from _of_operation(operation)
-    for name in schemas.classes:
-        for member in schemas.properties(name):
-            yield from ((member.schema, "read"), (member.schema, "write"))
+    for name, schema in schemas.named.items():
+        members = (
+            [each.schema for each in schemas.properties(name)] if name in schemas.classes else [schema.json]
+        )
+        for member in members:
+            yield from ((member, "read"), (member, "write"))
 
 
 def _of_resource(resource: Resource) -> Iterator[tuple[JsonSchema, Use]]:

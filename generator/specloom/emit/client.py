@@ -1,0 +1,48 @@
+"""The target ``client``: a whole installable package with models, methods, both clients and the runtime."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .accessors import Accessors
+from .clients import client_module
+from .context import Context, context_of
+from .imports import Collector
+from .models import resource_module, shared_files
+from .operations import operations_module
+
+if TYPE_CHECKING:
+    from specloom.api.ir import Api
+
+    from .package import Package
+    from .render import Templates
+
+
+def emit(api: Api, package: Package, templates: Templates) -> dict[str, str]:
+    """The files of the distribution.
+
+    It holds everything that the target ``models`` makes too: a client is nothing without its models.
+    """
+    context = context_of(api, package)
+    files = shared_files(context, templates, complete=True)
+    folder = f"{package.distribution}/{package.name}"
+    files[f"{folder}/_client.py"] = templates.render("client/client.py.jinja", client_module(context))
+    for resource in api.resources:
+        imports = Collector()
+        accessors = Accessors(context, resource, imports)
+        view = resource_module(context, resource, imports, accessors)
+        files[f"{folder}/resources/{resource.module}.py"] = templates.render("client/resource.py.jinja", view)
+    files |= _groups(context, templates, folder)
+    return dict(sorted(files.items()))
+
+
+def _groups(context: Context, templates: Templates, folder: str) -> dict[str, str]:
+    files = {
+        f"{folder}/operations/{group.name}.py": templates.render(
+            "client/operations.py.jinja", operations_module(context, group)
+        )
+        for group in context.api.groups
+    }
+    if files:
+        files[f"{folder}/operations/__init__.py"] = '"""Operations that belong to no resource."""\n'
+    return files

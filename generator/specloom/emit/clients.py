@@ -1,0 +1,194 @@
+"""Views of the two clients: ``_client.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from specloom.api.ir import Group, Resource, SecurityScheme, Server, ServerVariable
+from specloom.api.words import snake
+
+from . import text
+from .context import Context
+from .docs import Doc, Entry, first_sentence, sentence
+from .imports import Collector
+from .render import Code
+from .views import Argument, Client, ClientModule, Property
+from .wording import deprecation
+
+_NULLABLE_TEXT = Code("str | None")
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """Constructor arguments that prove who calls, and the expression that makes a credential of them."""
+
+    arguments: tuple[Entry, ...]
+    expression: Code
+    function: str
+
+
+def client_module(context: Context) -> ClientModule:
+    """The module of both clients."""
+    imports = Collector("._runtime")
+    imports.runtime("DEFAULT_TIMEOUT", "Service", "Timeout")
+    imports.use("Mapping")
+    imports.take_typing("httpx2", "")
+    clients = tuple(_client(context, imports, asynchronous) for asynchronous in (False, True))
+    service = _service(context, imports)
+    exports = tuple(sorted(client.name for client in clients))
+    return ClientModule(exports=exports, imports=imports.view(), service=service, clients=clients)
+
+
+def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
+    package, credentials = context.package, list(_credentials(context))
+    base = "AsyncClient" if asynchronous else "SyncClient"
+    imports.runtime(base, *(credential.function for credential in credentials))
+    variables = server(context).variables
+    properties = tuple(_properties(context, imports, "Async" if asynchronous else ""))
+    if properties:
+        imports.use("cached_property")
+    return Client(
+        name=package.async_client if asynchronous else package.client,
+        base=base,
+        doc=_doc(context, credentials, asynchronous),
+        arguments=(
+            *(_variable(each, imports) for each in variables),
+            *(
+                Argument(name=entry.name, annotation=_NULLABLE_TEXT, default=Code("None"))
+                for credential in credentials
+                for entry in credential.arguments
+            ),
+            *_common(asynchronous),
+        ),
+        variables=tuple(
+            Argument(name=each.python_name, annotation=Code(text.python(each.name))) for each in variables
+        ),
+        credentials=tuple(credential.expression for credential in credentials),
+        properties=properties,
+    )
+
+
+def _common(asynchronous: bool) -> tuple[Argument, ...]:
+    http_client = "httpx2.AsyncClient" if asynchronous else "httpx2.Client"
+    none = Code("None")
+    return (
+        Argument(name="base_url", annotation=_NULLABLE_TEXT, default=none),
+        Argument(name="http_client", annotation=Code(f"{http_client} | None"), default=none),
+        Argument(name="timeout", annotation=Code("Timeout"), default=Code("DEFAULT_TIMEOUT")),
+        Argument(name="headers", annotation=Code("Mapping[str, str] | None"), default=none),
+    )
+
+
+def server(context: Context) -> Server:
+    """The first server with an absolute URL; one without a URL if there is none."""
+    return next((each for each in context.api.servers if "://" in each.url), Server(url=""))
+
+
+def _service(context: Context, imports: Collector) -> Code:
+    package, chosen = context.package, server(context)
+    arguments = [
+        f"name={text.python(package.client)}",
+        f"user_agent={text.python(f'{package.distribution}/{package.version}')}",
+        f"server={text.python(chosen.url)}",
+    ]
+    if chosen.variables:
+        pairs = (f"{text.python(each.name)}: {text.python_tuple(each.enum)}" for each in chosen.variables)
+        arguments.append(f"variables={{{', '.join(pairs)}}}")
+    if context.api.resources:
+        imports.take(".resources", "REGISTRY")
+        arguments.append("registry=REGISTRY")
+    return Code(f"Service({', '.join(arguments)})")
+
+
+def _variable(variable: ServerVariable, imports: Collector) -> Argument:
+    values = ", ".join(map(text.python, variable.enum))
+    if values:
+        imports.use("Literal")
+    return Argument(
+        name=variable.python_name,
+        annotation=Code(f"Literal[{values}]" if values else "str"),
+        default=Code(text.python(variable.default)),
+    )
+
+
+def _credentials(context: Context) -> Iterator[Credential]:
+    """One credential for each security scheme that a caller can satisfy with text."""
+    taken: set[str] = {each.python_name for each in server(context).variables}
+    for scheme in context.api.security:
+        credential = _credential(scheme)
+        if credential is not None and not taken & {entry.name for entry in credential.arguments}:
+            taken.update(entry.name for entry in credential.arguments)
+            yield credential
+
+
+def _credential(scheme: SecurityScheme) -> Credential | None:
+    said = sentence(text.plain(scheme.description))
+    if scheme.type in ("bearer", "oauth2"):
+        entry = Entry("access_token", said or "The bearer token of every call.")
+        return Credential((entry,), Code("bearer(access_token)"), "bearer")
+    if scheme.type == "basic":
+        entries = (
+            Entry("username", said or "The name of HTTP's basic authentication."),
+            Entry("password", "Its password."),
+        )
+        return Credential(entries, Code("basic(username, password)"), "basic")
+    if scheme.type == "apiKey":
+        name = snake(scheme.key) or "api_key"
+        entry = Entry(name, said or f"The API key that is sent as {scheme.location} `{scheme.name}`.")
+        wire, location = text.python(scheme.name), text.python(scheme.location)
+        return Credential((entry,), Code(f"api_key({wire}, {location}, {name})"), "api_key")
+    return None
+
+
+def _doc(context: Context, credentials: list[Credential], asynchronous: bool) -> Doc:
+    title = text.plain(context.api.title) or context.package.client
+    kind = "AsyncClient" if asynchronous else "Client"
+    close = "async with" if asynchronous else "with"
+    said = f"A client of {title}{', for asyncio and trio' if asynchronous else ''}.\n\n"
+    said += f"Use it in `{close}`, or close it at the end: it keeps connections open. It may be shared by "
+    said += "tasks." if asynchronous else "threads."
+    return Doc(
+        said,
+        arguments=(
+            *(Entry(each.python_name, _variable_text(each)) for each in server(context).variables),
+            *(entry for credential in credentials for entry in credential.arguments),
+            Entry("base_url", "Another base URL than that of the service."),
+            Entry("http_client", f"An ``httpx2.{kind}`` of your own; it is not closed with this client."),
+            Entry("timeout", "Seconds, or an ``httpx2.Timeout``; None waits for ever."),
+            Entry("headers", "Sent with every call."),
+        ),
+    )
+
+
+def _variable_text(variable: ServerVariable) -> str:
+    return sentence(text.plain(variable.description)) or f"The part `{variable.name}` of the base URL."
+
+
+def _properties(context: Context, imports: Collector, prefix: str) -> Iterator[Property]:
+    for resource in context.api.resources:
+        yield _property(
+            imports,
+            f".resources.{resource.module}",
+            resource.module,
+            f"{prefix}{resource.collection}",
+            _of_resource(context, resource),
+        )
+    for group in context.api.groups:
+        yield _property(
+            imports, f".operations.{group.name}", group.name, f"{prefix}{group.class_name}", _of_group(group)
+        )
+
+
+def _property(imports: Collector, module: str, name: str, class_name: str, doc: Doc) -> Property:
+    imports.take_typing(module, class_name)
+    return Property(name=name, module=Code(module), class_name=class_name, doc=doc)
+
+
+def _of_resource(context: Context, resource: Resource) -> Doc:
+    said = first_sentence(resource.description) or f"Resources of type `{resource.type}`."
+    return Doc(said, deprecated=deprecation(context, resource))
+
+
+def _of_group(group: Group) -> Doc:
+    return Doc(first_sentence(group.description) or f"The operations of `{group.name}`.")

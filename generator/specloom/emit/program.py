@@ -1,0 +1,136 @@
+"""The first program of a README, made of the document's own examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from specloom.api.ir import Action, Api, Resource
+
+from . import text
+from .clients import server
+from .context import Context
+from .render import Code
+from .resource_models import taken_attributes, taken_relationships
+
+_LONGEST = 60
+_WIDTH = 90
+_MOST_ARGUMENTS = 4
+
+
+def first_program(context: Context) -> tuple[Code, ...]:
+    """The lines of a program that creates, lists or calls what the document describes first."""
+    package = context.package
+    return tuple(
+        Code(line)
+        for line in (
+            f"from {package.name} import {package.client}",
+            "",
+            f"with {package.client}({', '.join(_constructor(context))}) as client:",
+            *(f"    {line}" for line in _body(context)),
+        )
+    )
+
+
+def _constructor(context: Context) -> Iterator[str]:
+    for variable in server(context).variables:
+        yield f"{variable.python_name}={text.python(variable.default)}"
+    types = {scheme.type for scheme in context.api.security}
+    if types & {"bearer", "oauth2"}:
+        yield 'access_token="your-access-token"'
+    if not server(context).url:
+        yield 'base_url="https://api.example.com"'
+
+
+def _body(context: Context) -> list[str]:
+    resource = _shown_resource(context.api)
+    if resource is not None:
+        return list(_of_resource(resource))
+    operations = [(group.name, each) for group in context.api.groups for each in group.operations]
+    simple = [
+        each
+        for each in operations
+        if each[1].method == "GET" and not any(p.required for p in each[1].parameters)
+    ]
+    for group, operation in simple or operations[:1]:
+        return [f"print(client.{group}.{operation.python_name}({'' if simple else '...'}))"]
+    return ["pass"]
+
+
+def _shown_resource(api: Api) -> Resource | None:
+    """The first resource that can be created from an example, else the first that can be listed."""
+    current = [resource for resource in api.resources if not resource.deprecated]
+    made = [resource for resource in current if _example(resource)]
+    listed = [resource for resource in current if any(action.kind == "list" for action in resource.actions)]
+    return next(iter([*made, *listed, *current]), None)
+
+
+def _of_resource(resource: Resource) -> Iterator[str]:
+    kinds = {action.kind for action in resource.actions}
+    one, accessor = _variable(resource), f"client.{resource.module}"
+    example = _example(resource)
+    if example:
+        yield from _call(f"{one} = {accessor}.create(", example)
+        yield f"print({one}.id)"
+        if "retrieve" in kinds:
+            yield f"{one} = {accessor}.retrieve({one}.id)"
+    if resource.singleton:
+        yield f"print({accessor}.retrieve())"
+    elif "list" in kinds:
+        yield f"for {one} in {accessor}.list(page_size=5):"
+        yield f"    print({', '.join(_shown(resource, one))})"
+
+
+def _call(opening: str, arguments: Mapping[str, str]) -> list[str]:
+    """A call on one line if it is short, else an argument a line."""
+    listed = [f"{name}={value}" for name, value in arguments.items()]
+    line = f"{opening}{', '.join(listed)})"
+    return [line] if len(line) <= _WIDTH else [opening, *(f"    {each}," for each in listed), ")"]
+
+
+def _variable(resource: Resource) -> str:
+    return "".join(f"_{c.lower()}" if c.isupper() else c for c in resource.model).strip("_")
+
+
+def _shown(resource: Resource, one: str) -> Iterator[str]:
+    yield f"{one}.id"
+    for attribute in resource.attributes:
+        if attribute.read is not None and attribute.name in ("name", "title", "code", "email", "created_at"):
+            yield f"{one}.{attribute.python_name}"
+            return
+
+
+def _example(resource: Resource) -> dict[str, str]:
+    """Arguments of ``create()`` from an example of its request, as Python; empty if there is none."""
+    for action in resource.actions:
+        if action.kind == "create" and action.operation.body is not None:
+            for media in action.operation.body.media:
+                for example in media.examples:
+                    found = _arguments(resource, action, example.value)
+                    if found:
+                        return found
+    return {}
+
+
+def _arguments(resource: Resource, action: Action, document: Any) -> dict[str, str]:
+    data = _mapping(_mapping(document).get("data"))
+    attributes, relationships = _mapping(data.get("attributes")), _mapping(data.get("relationships"))
+    wanted: dict[str, str] = {}
+    others: dict[str, str] = {}
+    for attribute in taken_attributes(resource, action):
+        value = attributes.get(attribute.name)
+        if attribute.create_required and value is None:
+            return {}
+        if value is not None and (attribute.create_required or len(text.python(value)) < _LONGEST):
+            (wanted if attribute.create_required else others)[attribute.python_name] = text.python(value)
+    for relationship in taken_relationships(resource, action):
+        target = _mapping(_mapping(relationships.get(relationship.name)).get("data")).get("id")
+        if relationship.create_required and (relationship.polymorphic or not isinstance(target, str)):
+            return {}
+        if relationship.create_required:
+            wanted[relationship.python_name] = text.python(target)
+    return wanted | dict(list(others.items())[: max(0, _MOST_ARGUMENTS - len(wanted))])
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}

@@ -1,0 +1,220 @@
+"""Views of a resource's classes: what is read of it, and what its requests take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.api.ir import Action, Attribute, Relationship, Resource
+
+from . import text
+from .context import Context
+from .docs import Doc, described
+from .imports import Collector
+from .render import Code
+from .views import Class, Member, ReadModel
+from .wording import deprecation, resource_text
+
+_MODELS = "..models"
+
+
+class ResourceModels:
+    """The classes of one resource.
+
+    Args:
+        context: The API.
+        resource: The resource.
+        imports: Gathers what the classes mention.
+    """
+
+    def __init__(self, context: Context, resource: Resource, imports: Collector) -> None:
+        self._context = context
+        self._resource = resource
+        self._imports = imports
+
+    def read_model(self) -> ReadModel:
+        """The class of its resource objects."""
+        resource = self._resource
+        self._imports.runtime("Resource", "ResourceType")
+        self._imports.use("ClassVar")
+        return ReadModel(
+            name=resource.model,
+            doc=Doc(
+                resource_text(resource),
+                deprecated=deprecation(self._context, resource),
+                link=resource.documentation_url,
+            ),
+            declaration=_declaration(resource),
+            attributes=tuple(self._attribute(each) for each in resource.attributes if each.read is not None),
+            relationships=tuple(self._relationship(each) for each in resource.relationships),
+        )
+
+    def arguments(self) -> tuple[Class, ...]:
+        """The argument types of ``create``, ``update`` and of actions that take attributes."""
+        return tuple(self._argument_classes())
+
+    def _argument_classes(self) -> Iterator[Class]:
+        for action in self._resource.actions:
+            name = arguments_name(self._resource, action)
+            if name:
+                self._imports.use("TypedDict")
+                yield Class(
+                    name=name,
+                    base=Code("TypedDict"),
+                    doc=Doc(f"The arguments of ``{self._resource.module}.{action.python_name}()``."),
+                    members=tuple(self._members(action)),
+                )
+
+    def _members(self, action: Action) -> Iterator[Member]:
+        for attribute in taken_attributes(self._resource, action):
+            schema = attribute.update if action.kind == "update" else attribute.create
+            hint = self._imports.hint(self._context.types.hint(schema or {}, "write").loose(), _MODELS)
+            required = attribute.update_required if action.kind == "update" else attribute.create_required
+            yield self._member(
+                attribute.python_name, hint.text, required, _attribute_doc(attribute, "write", action)
+            )
+        for relationship in taken_relationships(self._resource, action):
+            required = (
+                relationship.update_required if action.kind == "update" else relationship.create_required
+            )
+            annotation = self._input(relationship, required)
+            yield self._member(
+                relationship.python_name, annotation, required, _relationship_doc(relationship)
+            )
+
+    def _member(self, name: str, annotation: str, required: bool, doc: Doc) -> Member:
+        marker = "Required" if required else "NotRequired"
+        self._imports.use(marker)
+        return Member(name=name, annotation=Code(f"{marker}[{annotation}]"), doc=doc)
+
+    def _input(self, relationship: Relationship, required: bool) -> str:
+        classes = self._context.target_classes(relationship, self._imports, self._resource)
+        shape = "ToOne" if relationship.cardinality == "one" else "ToMany"
+        several = len(relationship.targets) != 1 or relationship.polymorphic
+        name = f"{shape}{'Polymorphic' if several else ''}Input"
+        self._imports.runtime(name)
+        null = " | None" if _unsettable(relationship) and not required else ""
+        return f"{name}[{quoted(' | '.join(classes))}]{null}"
+
+    def _attribute(self, attribute: Attribute) -> Member:
+        self._imports.runtime("attribute")
+        hint = self._imports.hint(self._context.types.hint(attribute.read or {}, "read"), _MODELS)
+        return Member(
+            name=attribute.python_name,
+            annotation=hint.text,
+            value=Code(f"attribute({text.python(attribute.name)})"),
+            doc=_attribute_doc(attribute, "read", None),
+        )
+
+    def _relationship(self, relationship: Relationship) -> Member:
+        descriptor = "to_one" if relationship.cardinality == "one" else "to_many"
+        self._imports.runtime(descriptor)
+        classes = self._context.target_classes(relationship, self._imports, self._resource)
+        arguments = [text.python(name) for name in (relationship.name, *relationship.targets)]
+        if relationship.polymorphic and len(relationship.targets) == 1:
+            arguments.append("polymorphic=True")
+        if not relationship.exact:
+            arguments.append("exact=False")
+        return Member(
+            name=relationship.python_name,
+            value=Code(f"{descriptor}[{quoted(loaded(relationship, classes))}]({', '.join(arguments)})"),
+            doc=_relationship_doc(relationship),
+        )
+
+
+def loaded(relationship: Relationship, classes: tuple[str, ...]) -> str:
+    """What reading a relationship gives: one of ``classes``, or None if it may be unset."""
+    return " | ".join((*classes, "None") if _unsettable(relationship) else classes)
+
+
+def _unsettable(relationship: Relationship) -> bool:
+    return relationship.cardinality == "one" and relationship.nullable
+
+
+def quoted(annotation: str) -> Code:
+    """An annotation that is not looked at before it is needed."""
+    return Code(f'"{annotation}"')
+
+
+def arguments_name(resource: Resource, action: Action) -> str:
+    """The class name of an action's arguments, "" if it takes none."""
+    if action.kind in ("create", "update"):
+        return f"{resource.model}{action.kind.capitalize()}"
+    if action.kind == "action" and action.attributes:
+        return f"{resource.model}{''.join(part.capitalize() for part in action.python_name.split('_'))}"
+    return ""
+
+
+def taken_attributes(resource: Resource, action: Action) -> tuple[Attribute, ...]:
+    """The attributes that an action takes."""
+    if action.kind == "create":
+        return tuple(each for each in resource.attributes if each.create is not None)
+    if action.kind == "update":
+        return tuple(each for each in resource.attributes if each.update is not None)
+    return action.attributes
+
+
+def taken_relationships(resource: Resource, action: Action) -> tuple[Relationship, ...]:
+    """The relationships that an action takes."""
+    if action.kind == "create":
+        return tuple(each for each in resource.relationships if each.creatable)
+    if action.kind == "update":
+        return tuple(each for each in resource.relationships if each.updatable)
+    return ()
+
+
+def _declaration(resource: Resource) -> Code:
+    members: list[Attribute | Relationship] = [*resource.attributes, *resource.relationships]
+    members += [each for action in resource.actions for each in action.attributes]
+    names = {each.python_name: each.name for each in members if each.python_name != each.name}
+    paths = resource_paths(resource)
+    arguments = [text.python(resource.type), f"path={text.python(resource.path)}"]
+    arguments += ["singleton=True"] if resource.singleton else []
+    arguments += [f"names={text.python(names)}"] if names else []
+    arguments += (
+        [f"filters={text.python_tuple([each.name for each in resource.filters])}"] if resource.filters else []
+    )
+    arguments += ["predicates=True"] if resource.predicates else []
+    arguments += [f"paths={text.python(paths)}"] if paths else []
+    return Code(f"ResourceType({', '.join(arguments)})")
+
+
+def resource_paths(resource: Resource) -> dict[str, str]:
+    """The paths of a resource's operations that do not follow from the path of its collection."""
+    paths: dict[str, str] = {}
+    for action in resource.actions:
+        if action.kind != "action":
+            tail = f"/{action.relationship}" if action.kind == "related" else ""
+            member = "" if resource.singleton or action.kind in ("list", "create") else "/{id}"
+            key = f"related:{action.relationship}" if action.kind == "related" else action.kind
+            path = member_path(resource, action)
+            if path != f"{resource.path}{member}{tail}":
+                paths[key] = path
+    return paths
+
+
+def member_path(resource: Resource, action: Action) -> str:
+    """The path of an action with ``{id}`` for the resource's own id."""
+    segments = action.operation.path.split("/")
+    at = member_index(resource, action)
+    return "/".join("{id}" if number == at else segment for number, segment in enumerate(segments))
+
+
+def member_index(resource: Resource, action: Action) -> int:
+    """Which segment of an action's path is the resource's id, -1 if none is."""
+    root, segments = resource.path.rstrip("/").split("/"), action.operation.path.split("/")
+    at = len(root)
+    below = segments[:at] == root and not resource.singleton
+    return at if below and len(segments) > at and segments[at].startswith("{") else -1
+
+
+def _attribute_doc(attribute: Attribute, use: str, action: Action | None) -> Doc:
+    schema = attribute.read
+    if use == "write":
+        schema = attribute.update if action is not None and action.kind == "update" else attribute.create
+    return Doc(
+        described(attribute.description, schema), deprecated="" if not attribute.deprecated else "do not use."
+    )
+
+
+def _relationship_doc(relationship: Relationship) -> Doc:
+    return Doc(relationship.description, deprecated="" if not relationship.deprecated else "do not use.")

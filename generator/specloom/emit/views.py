@@ -1,0 +1,230 @@
+"""What templates are given: everything decided, so that a template has only to write it down.
+
+``Code`` is text in the language of the file; a plain ``str`` is a name unless the field says otherwise.
+A change here is a change of the interface that templates/README.md documents.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .docs import Doc
+from .imports import Imports
+from .render import Code
+
+_NOTHING = Code("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """An argument of a method. ``default`` is "" where there is none."""
+
+    name: str
+    annotation: Code
+    default: Code = _NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """A method: ``call`` is the expression that it returns, to be awaited in asynchronous classes.
+
+    ``rest`` is the annotation of ``**arguments``, "" where there are none.
+    """
+
+    name: str
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    rest: Code
+    returns: Code
+    doc: Doc
+    call: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A member of a class body. ``annotation`` or ``value`` is "" where there is none."""
+
+    name: str
+    annotation: Code = _NOTHING
+    value: Code = _NOTHING
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Class:
+    """A class of annotated members."""
+
+    name: str
+    base: Code
+    doc: Doc
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadModel:
+    """The class of resource objects. ``declaration`` is the expression of its ``resource_type``."""
+
+    name: str
+    doc: Doc
+    declaration: Code
+    attributes: tuple[Member, ...]
+    relationships: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constant:
+    """An assignment at the top of a module."""
+
+    name: str
+    annotation: Code = _NOTHING
+    value: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accessor:
+    """A class of methods that call the service. ``model`` is "" for groups of plain operations."""
+
+    name: str
+    base: Code
+    model: str
+    doc: Doc
+    asynchronous: bool
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceModule:
+    """``resources/MODULE.py``; without ``accessors`` where only models are asked for."""
+
+    doc: Doc
+    exports: tuple[str, ...]
+    imports: Imports
+    model: ReadModel
+    arguments: tuple[Class, ...]
+    constants: tuple[Constant, ...]
+    accessors: tuple[Accessor, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationsModule:
+    """``operations/GROUP.py``."""
+
+    doc: Doc
+    exports: tuple[str, ...]
+    imports: Imports
+    constants: tuple[Constant, ...]
+    accessors: tuple[Accessor, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsModule:
+    """``models.py``."""
+
+    exports: tuple[str, ...]
+    imports: Imports
+    classes: tuple[Class, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistryEntry:
+    """Where the class of a resource type is. ``type`` is foreign text."""
+
+    type: str
+    module: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registry:
+    """``resources/__init__.py``."""
+
+    entries: tuple[RegistryEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """A cached property of the clients that opens a class of methods."""
+
+    name: str
+    module: Code
+    class_name: str
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """One of the two clients."""
+
+    name: str
+    base: str
+    doc: Doc
+    arguments: tuple[Argument, ...]
+    variables: tuple[Argument, ...]
+    credentials: tuple[Code, ...]
+    properties: tuple[Property, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientModule:
+    """``_client.py``. ``service`` is the expression that describes the service."""
+
+    exports: tuple[str, ...]
+    imports: Imports
+    service: Code
+    clients: tuple[Client, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Where an exported name is: a module, with ``:`` and its name there if that is another."""
+
+    name: str
+    place: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageModule:
+    """``__init__.py``. ``homes`` leaves out what the runtime has under the same name."""
+
+    doc: Doc
+    exports: tuple[str, ...]
+    imports: Imports
+    homes: tuple[Home, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Distribution:
+    """``pyproject.toml``. ``description`` is foreign text."""
+
+    name: str
+    version: Code
+    package: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A line of the README's table. ``type`` and ``text`` are foreign text."""
+
+    accessor: str
+    type: str
+    model: str
+    methods: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readme:
+    """``README.md``. ``title`` and ``description`` are foreign text; ``program`` is Python."""
+
+    title: str
+    description: str
+    distribution: str
+    package: str
+    client: str
+    async_client: str
+    error: str
+    program: tuple[Code, ...]
+    resources: tuple[Row, ...]
+    groups: tuple[Row, ...]
+    complete: bool

@@ -1,0 +1,153 @@
+"""Sentences of generated docstrings that the document itself does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.api.ir import Action, Attribute, Operation, Relationship, Resource
+
+from .context import Context
+from .docs import Entry, sentence
+
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "405": "MethodNotAllowedError",
+    "406": "NotAcceptableError",
+    "409": "ConflictError",
+    "415": "UnsupportedMediaTypeError",
+    "422": "ValidationError",
+    "423": "LockedError",
+    "429": "RateLimitError",
+}
+"""The class that the runtime raises for a status; 5xx is ServerError, any other ApiError."""
+
+_VERBS = {
+    "list": "List resources of type `{type}`, a page at a time.",
+    "retrieve": "Retrieve one resource of type `{type}`.",
+    "create": "Create a resource of type `{type}`.",
+    "update": "Update a resource of type `{type}`: only what is given changes.",
+    "delete": "Delete a resource of type `{type}`.",
+    "related": "Retrieve what the relationship `{relationship}` leads to.",
+    "action": "Call `{method} {path}`.",
+}
+
+OPTIONS = Entry("options", "Settings of this call alone, such as headers and timeout.")
+
+
+def resource_text(resource: Resource) -> str:
+    """What a resource is."""
+    return resource.description or f"A resource of type `{resource.type}`."
+
+
+def deprecation(context: Context, resource: Resource) -> str:
+    """What to do instead of using a deprecated resource; "" for one that is not."""
+    if not resource.deprecated:
+        return ""
+    successor = context.resources.get(resource.successor)
+    if successor is not None:
+        return f"use `{successor.module}` instead."
+    return f"use `{resource.successor}` instead." if resource.successor else "do not use."
+
+
+def operation_text(operation: Operation, otherwise: str) -> str:
+    """What an operation does: its summary and its description, each once."""
+    summary, description = operation.summary.strip(), operation.description.strip()
+    if summary and description and not description.startswith(summary.rstrip(".")):
+        return f"{sentence(summary)}\n\n{description}"
+    return description or sentence(summary) or otherwise
+
+
+def action_text(resource: Resource, action: Action) -> str:
+    """What an action of a resource does."""
+    template = _VERBS[action.kind]
+    return operation_text(
+        action.operation,
+        template.format(
+            type=resource.type,
+            relationship=action.relationship,
+            method=action.operation.method,
+            path=action.operation.path,
+        ),
+    )
+
+
+def raises(operation: Operation) -> tuple[Entry, ...]:
+    """What a call raises when the service answers with an error, as far as the document says."""
+    statuses = sorted({reply.status for reply in operation.responses if reply.status[:1] in ("4", "5")})
+    listed = ", ".join(f"{_error(status)} ({status})" for status in statuses)
+    known = f" It is {_or(listed)}." if listed else ""
+    return (
+        Entry("ApiError", f"The service answered with an error; the class tells which.{known}"),
+        Entry("TransportError", "No answer came."),
+    )
+
+
+def _error(status: str) -> str:
+    return "ServerError" if status.startswith("5") else ERRORS.get(status, "ApiError")
+
+
+def _or(listed: str) -> str:
+    head, comma, last = listed.rpartition(", ")
+    return f"{head} or {last}" if comma else last
+
+
+def include_entry(relationships: Iterable[Relationship]) -> Entry:
+    """What ``include`` takes."""
+    names = [each.name for each in relationships if each.includable is not False]
+    some = f" Of this type: {_names(names)}." if names else ""
+    return Entry("include", f"Paths of relationships whose resources shall come along; dots lead on.{some}")
+
+
+def fields_entry() -> Entry:
+    """What ``fields`` takes."""
+    return Entry(
+        "fields", "The attributes and relationships wanted, by resource type; the others are not loaded."
+    )
+
+
+def sort_entry(resource: Resource) -> Entry:
+    """What ``sort`` takes."""
+    names = [each.name for each in _members(resource) if each.sortable]
+    some = f" One of {_names(names)}." if names else ""
+    return Entry("sort", f"Attributes to sort by, the first counts most; `-` before one reverses it.{some}")
+
+
+def filters_entry(resource: Resource) -> Entry:
+    """What ``filters`` takes."""
+    attributes = [each.name for each in _members(resource) if each.filterable]
+    parts = ["Conditions by name; all must hold."]
+    if resource.filters:
+        parts.append(f"Plain filters: {_names(each.name for each in resource.filters)}.")
+    if resource.predicates and attributes:
+        parts.append(
+            f"Attributes, each with a predicate such as `_{resource.predicates[0]}`: {_names(attributes)}."
+        )
+    elif resource.predicates:
+        parts.append(f"Attributes take a predicate such as `_{resource.predicates[0]}`.")
+    return Entry("filters", " ".join(parts))
+
+
+def page_entries(resource: Resource | None) -> tuple[Entry, ...]:
+    """What ``page_number`` and ``page_size`` take."""
+    most = resource.page_size_max if resource is not None else None
+    bound = f", at most {most}" if most is not None else ""
+    return (
+        Entry("page_number", "Which page, from 1."),
+        Entry("page_size", f"How many resources a page holds{bound}."),
+    )
+
+
+def id_entry() -> Entry:
+    """What ``id`` takes."""
+    return Entry("id", "The id of the resource.")
+
+
+def _members(resource: Resource) -> list[Attribute | Relationship]:
+    return [*resource.attributes, *resource.relationships]
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
