@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Finding, Level, Position, SpecloomError
-
-MANIFEST = ".specloom.json"
-CACHE = ".specloom_cache"
-"""The folder inside the out folder that no manifest lists and no version control should keep."""
+from . import paths
+from .layout import MANIFEST
 
 _FORMAT = 1
 _NOTE = "Made by specloom. It tells generated files from others; do not edit it."
@@ -65,7 +63,10 @@ def read(out: Path) -> Manifest:
         if content["format"] != _FORMAT:
             raise ValueError(f"it has format {content['format']!r}")
         targets = {str(name): _made(made) for name, made in content["targets"].items()}
-        return Manifest(str(content["tool"]), targets)
+        made = Manifest(str(content["tool"]), targets)
+        for _, reason in paths.faults(made.files):
+            raise ValueError(f"a path in it {reason}")
+        return made
     except FileNotFoundError:
         return Manifest()
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

@@ -23,13 +23,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from . import manifest
+from .layout import CACHE, JOURNAL, JOURNAL_FOLDER, MANIFEST, workshop
 from .system import exchange, lock
 
 Changes = Mapping[str, bytes | None]
 """By path: the bytes to be there, or None to delete the file."""
-
-_JOURNAL_FOLDER = ".specloom_journal"
-_JOURNAL = "journal.json"
 
 
 def replace(out: Path, changes: Changes) -> None:
@@ -46,17 +44,12 @@ def replace(out: Path, changes: Changes) -> None:
 def recover(out: Path) -> None:
     """Finishes or clears away what a run that died has left."""
     out = out.resolve()
-    if (out / _JOURNAL_FOLDER).exists():
-        with lock(out / _JOURNAL_FOLDER):
+    if (out / JOURNAL_FOLDER).exists():
+        with lock(out / JOURNAL_FOLDER):
             _carry_out(out)
-    if _workshop(out).exists():
+    if workshop(out).exists():
         with _open_workshop(out):
             pass  # Opening clears it.
-
-
-def interrupted(out: Path) -> bool:
-    """Whether a run died while it changed files one by one: ``out`` may be half old, half new."""
-    return (out / _JOURNAL_FOLDER / _JOURNAL).exists()
 
 
 def _is_replaceable(out: Path) -> bool:
@@ -78,10 +71,10 @@ def _by_exchange(out: Path, changes: Changes) -> bool:
     """Whether it was possible."""
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with _open_workshop(out) as workshop:
-            new = workshop / "new"
+        with _open_workshop(out) as folder:
+            new = folder / "new"
             new.mkdir()
-            (workshop / "inode").write_text(str(new.stat().st_ino))
+            (folder / "inode").write_text(str(new.stat().st_ino))
             if out.exists():
                 _link_tree(out, new, leave_out=set(changes))
                 _write_files(new, changes)
@@ -96,28 +89,24 @@ def _by_exchange(out: Path, changes: Changes) -> bool:
     return True
 
 
-def _workshop(out: Path) -> Path:
-    return out.parent / f".{out.name}.specloom"
-
-
 @contextmanager
 def _open_workshop(out: Path) -> Generator[Path]:
     """The folder beside ``out`` where its successor is made; locked, and cleared before and after."""
-    workshop = _workshop(out)
-    with lock(workshop):
-        _clear(workshop, out)
+    folder = workshop(out)
+    with lock(folder):
+        _clear(folder, out)
         try:
-            yield workshop
+            yield folder
         finally:
-            _clear(workshop, out)
+            _clear(folder, out)
             with suppress(OSError):
-                workshop.rmdir()
+                folder.rmdir()
 
 
-def _clear(workshop: Path, out: Path) -> None:
+def _clear(folder: Path, out: Path) -> None:
     """Removes an unfinished successor, or, after the exchange, the predecessor."""
-    left = workshop / "new"
-    record = workshop / "inode"
+    left = folder / "new"
+    record = folder / "inode"
     if left.exists() and record.exists() and record.read_text() != str(left.stat().st_ino):
         _bring_back(left, out)
     shutil.rmtree(left, ignore_errors=True)
@@ -126,9 +115,9 @@ def _clear(workshop: Path, out: Path) -> None:
 
 def _bring_back(old: Path, out: Path) -> None:
     """Files of others that came into the old folder after it was linked move to the new one."""
-    ours = {*manifest.read(old).files, manifest.MANIFEST}
+    ours = {*manifest.read(old).files, MANIFEST}
     for path in _walk(old):
-        if path not in ours and not path.startswith(manifest.CACHE + "/") and not os.path.lexists(out / path):
+        if path not in ours and not path.startswith(CACHE + "/") and not os.path.lexists(out / path):
             (out / path).parent.mkdir(parents=True, exist_ok=True)
             (old / path).rename(out / path)
 
@@ -161,7 +150,7 @@ def _link_tree(old: Path, new: Path, leave_out: set[str]) -> None:
 
 
 def _by_journal(out: Path, changes: Changes) -> None:
-    folder = out / _JOURNAL_FOLDER
+    folder = out / JOURNAL_FOLDER
     out.mkdir(parents=True, exist_ok=True)
     with lock(folder):
         _write_journal(folder, changes)
@@ -174,13 +163,13 @@ def _write_journal(folder: Path, changes: Changes) -> None:
         (folder / name).write_bytes(changes[path] or b"")
     draft = folder / "draft.json"
     draft.write_text(json.dumps({"put": staged, "delete": [path for path in changes if path not in staged]}))
-    draft.replace(folder / _JOURNAL)
+    draft.replace(folder / JOURNAL)
 
 
 def _carry_out(out: Path) -> None:
     """Does what the journal says and has not been done. Without a journal nothing had begun."""
-    folder = out / _JOURNAL_FOLDER
-    journal = folder / _JOURNAL
+    folder = out / JOURNAL_FOLDER
+    journal = folder / JOURNAL
     if journal.exists():
         work = json.loads(journal.read_text())
         for path, name in work["put"].items():

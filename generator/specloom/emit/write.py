@@ -6,6 +6,7 @@ left alone unless that is forced; a file of others is always left alone.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,8 @@ from typing import Literal
 
 from ..diagnostics import Finding, Level, Position, in_order
 from . import manifest, paths
-from .manifest import CACHE, MANIFEST, Made, Manifest, digest
+from .layout import CACHE, JOURNAL, JOURNAL_FOLDER, MANIFEST, workshop
+from .manifest import Made, Manifest, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Plan:
     out: Path
     changes: tuple[Change, ...]
     findings: tuple[Finding, ...]
+    manifest: Manifest
 
     def diff(self) -> Iterator[str]:
         """The changes as a unified diff, line by line."""
@@ -57,13 +60,13 @@ class Output:
     """What a run has made.
 
     ``targets`` maps the name of each target to the text of its files by path. ``spec`` is the digest of the
-    document. If the run was of ``all_targets``, files of other targets are stale; otherwise they stay.
+    document. If the run was ``complete``, files of targets that are not in it are stale; otherwise they stay.
     """
 
     tool: str
     spec: str
     targets: Mapping[str, Mapping[str, str]]
-    all_targets: bool = True
+    complete: bool = True
 
 
 def plan(out: Path, output: Output, *, force: bool = False) -> Plan:
@@ -81,12 +84,47 @@ def apply(plan: Plan, cache: Mapping[str, str]) -> None:
     ``cache`` are files of text, by name, that are kept along in a folder that no manifest lists.
     Raises OSError if it cannot be done; then the folder is as it was, or the next run finishes.
     """
+    kept = (
+        {} if (plan.out / CACHE).is_symlink() else {f"{CACHE}/{name}": text for name, text in cache.items()}
+    )
+    if not plan.changes:
+        _keep(plan.out, kept)
+        return
     from . import replace  # noqa: PLC0415 - not needed where nothing changes
 
     changes = {change.path: change.after for change in plan.changes}
-    if not (plan.out / CACHE).is_symlink():
-        changes.update({f"{CACHE}/{name}": text.encode() for name, text in cache.items()})
-    replace.replace(plan.out, changes)
+    replace.replace(plan.out, {**changes, **{path: text.encode() for path, text in kept.items()}})
+
+
+def _keep(out: Path, cache: Mapping[str, str]) -> None:
+    """Writes the cache alone, each of its files at once."""
+    for path, text in cache.items():
+        (out / path).parent.mkdir(parents=True, exist_ok=True)
+        write_file(out / path, text)
+
+
+def write_file(place: Path, text: str) -> None:
+    """Writes one file at once: whoever looks sees the old text or the new. Raises OSError if it cannot."""
+    draft = place.with_name(f".{place.name}.{os.getpid()}")
+    try:
+        draft.write_text(text, "utf-8", newline="")
+        draft.replace(place)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def interrupted(out: Path) -> bool:
+    """Whether a run died while it changed files one by one: ``out`` may be half old, half new."""
+    return (out / JOURNAL_FOLDER / JOURNAL).exists()
+
+
+def recover(out: Path) -> None:
+    """Finishes or clears away what a run that died has left."""
+    out = out.resolve()
+    if (out / JOURNAL_FOLDER).exists() or workshop(out).exists():
+        from . import replace  # noqa: PLC0415 - only after an accident
+
+        replace.recover(out)
 
 
 class _Planner:
@@ -97,6 +135,7 @@ class _Planner:
         self.findings: list[Finding] = []
         self._changes: list[Change] = []
         self._old = manifest.read(out)
+        self._new = self._old
         self._recorded = self._old.files
 
     def plan(self) -> Plan:
@@ -112,7 +151,7 @@ class _Planner:
                     self._remove(path)
             self._put_manifest(kept, wanted)
         changes = sorted(self._changes, key=lambda change: change.path)
-        return Plan(self.out, tuple(changes), in_order(self.findings))
+        return Plan(self.out, tuple(changes), in_order(self.findings), self._new)
 
     def _wanted(self) -> dict[str, bytes]:
         wanted: dict[str, bytes] = {}
@@ -128,7 +167,7 @@ class _Planner:
 
     def _kept(self) -> dict[str, Made]:
         """What other targets have made earlier, if this run does not speak for them."""
-        if self.output.all_targets:
+        if self.output.complete:
             return {}
         return {name: made for name, made in self._old.targets.items() if name not in self.output.targets}
 
@@ -153,7 +192,8 @@ class _Planner:
             target: Made(self.output.spec, {path: digest(wanted[path]) for path in files})
             for target, files in self.output.targets.items()
         }
-        after = Manifest(self.output.tool, {**kept, **made}).text().encode()
+        self._new = Manifest(self.output.tool, {**kept, **made})
+        after = self._new.text().encode()
         path = self.out / MANIFEST
         before = path.read_bytes() if path.exists() else None
         if before is None or digest(before) != digest(after):

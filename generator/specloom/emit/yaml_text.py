@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 from yaml import events
 
-from specloom.source.data import is_array, is_object
+from specloom.data import is_array, is_object
 
 _SAFE_PLAIN = re.compile(r"[A-Za-z/$_(](?:[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff:#]|:(?=[^\s])|(?<=\S)#)*")
 _WORDS = frozenset(["null", "true", "false", "yes", "no", "on", "off", "y", "n"])

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
+from ..data import is_object, reference_text
 from ..diagnostics import Finding, Position, SpecloomError
-from .data import is_object, reference_text
 from .files import Located
 from .load import Source, ignored_siblings
 from .locations import Locations

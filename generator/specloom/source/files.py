@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from ..data import is_object
 from ..diagnostics import Finding, Level, Position, SpecloomError
 from . import json_text
-from .data import is_object
 from .places import Place, find
 from .pointer import Tokens, join
 from .text import check_characters, decode, read_bytes

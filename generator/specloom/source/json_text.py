@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from math import isfinite
 from typing import Any
 
+from ..data import is_array, is_object
 from ..diagnostics import Finding, Level, Position, SpecloomError
 from . import limits
-from .data import is_array, is_object
 from .places import Children, Place
 from .pointer import join
 from .text import at, refuse

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 from typing import Any
 
+from ..data import is_object
 from ..diagnostics import Finding, Level
-from .data import is_object
 from .files import File, Located
 from .grammar import MEDIA_TYPE, PATH_ITEM, SCHEMA, SECTIONS, Kind
 from .load import Source

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
-from .data import is_array, is_object
+from ..data import is_array, is_object
 
 Pointer = str
 Tokens = tuple[str, ...]

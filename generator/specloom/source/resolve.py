@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 from typing import Any
 
+from ..data import is_object, reference_text
 from ..diagnostics import Finding, SpecloomError
 from . import limits
-from .data import is_object, reference_text
 from .files import File, Located, read_file
 from .pointer import Tokens, fragment, step
 from .references import BadReferenceError, Reference, parse, short

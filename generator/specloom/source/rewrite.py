@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from ..data import is_array, is_object
 from . import limits
-from .data import is_array, is_object
 from .files import File, Located
 from .pointer import Tokens
 from .text import refuse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .data import is_array, is_object
+from ..data import is_array, is_object
 from .files import File, Located
 from .grammar import Kind
 from .pointer import Tokens

@@ -14,10 +14,10 @@ from typing import Any
 import yaml
 from yaml import events
 
+from ..data import is_array, is_object
 from ..diagnostics import Finding, Level, Position, SpecloomError
 from . import limits
 from .core_schema import plain, tagged
-from .data import is_array, is_object
 from .places import Children, Place
 from .pointer import join
 from .text import refuse

@@ -1,0 +1,168 @@
+"""From settings to findings and files: each stage of the toolkit called once, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import __version__, unchanged
+from .config import Settings
+from .data import is_object
+from .diagnostics import Finding, Level, Position, SpecloomError, in_order
+from .emit import manifest, targets
+from .emit.write import Output, Plan, apply, interrupted, plan, recover, write_file
+
+if TYPE_CHECKING:
+    from .api import Api
+    from .emit.package import Package
+
+Step = Callable[[str], object]
+"""Is told what is being done, for people who wait."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a generation found and would change. ``plan`` is None where nothing could or had to be made."""
+
+    findings: tuple[Finding, ...] = ()
+    plan: Plan | None = None
+    warnings: int = 0
+
+    @property
+    def failed(self) -> bool:
+        """Whether something stands against the output."""
+        return any(finding.level is Level.ERROR for finding in self.findings)
+
+
+def generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Result:
+    """Makes the targets, and writes them if told so.
+
+    With errors among the findings nothing is written. With ``force``, generated files that were edited
+    by hand are replaced. Raises SpecloomError if the document or the manifest cannot be read, and
+    OSError if the out folder cannot be written.
+    """
+    if write:
+        recover(settings.out)
+    elif interrupted(settings.out):
+        return Result(findings=(_interrupted(settings.out),))
+    last = unchanged.recall(settings, manifest.read(settings.out))
+    if last:
+        return Result(warnings=last.warnings)
+    return _generate(settings, write=write, force=force, step=step)
+
+
+def lint(spec: Path, waivers: Path | None, step: Step) -> tuple[Finding, ...]:
+    """What is wrong with the document. Raises SpecloomError if it cannot be read."""
+    step("Reading")
+    from .source import bundle, load  # noqa: PLC0415 - an unchanged document is never read
+
+    document = bundle(load(spec))
+    step("Linting")
+    from .lint import lint as run_rules  # noqa: PLC0415 - brings validators along
+
+    return in_order([*document.findings, *run_rules(document)])
+
+
+def bundled(spec: Path, output: Path | None, step: Step) -> tuple[tuple[Finding, ...], str]:
+    """The document in one file, as text, also written to ``output`` if there is one; and what was found.
+
+    Raises SpecloomError if the document cannot be read, or if ``output`` is one of its files.
+    """
+    step("Reading")
+    from .emit.bundle import as_json, as_yaml  # noqa: PLC0415
+    from .source import bundle, load  # noqa: PLC0415
+
+    source = load(spec)
+    document = bundle(source)
+    is_json = output is not None and output.suffix.lower() == ".json"
+    text = as_json(document.document) if is_json else as_yaml(document.document)
+    if output is not None:
+        if output.resolve() in source.files:
+            message, hint = "is a file of the document itself", "Name another file."
+            raise SpecloomError(
+                Finding("write-conflict", Level.ERROR, message, Position(output.as_posix()), "", hint)
+            )
+        write_file(output, text)
+    return document.findings, text
+
+
+def _generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Result:
+    step("Reading")
+    from .api import Options, build  # noqa: PLC0415 - an unchanged document is never read
+    from .source import bundle, load  # noqa: PLC0415
+
+    source = load(settings.spec)
+    document = bundle(source)
+    step("Building")
+    package = _package(settings, document.document)
+    api, built = build(document, Options(package.name, package.client, settings.names))
+    findings = (*document.findings, *built)
+    warnings = sum(finding.level is Level.WARNING for finding in findings)
+    result = Result(in_order(findings), warnings=warnings)
+    if result.failed:
+        return result
+    output = Output(
+        __version__,
+        unchanged.source_digest(source.files, settings.spec),
+        _make(settings, api, package, step),
+        complete=not settings.only,
+    )
+    made = plan(settings.out, output, force=force)
+    result = Result(in_order([*findings, *made.findings]), made, warnings)
+    if write and not result.failed:
+        step("Writing")
+        inputs = unchanged.gather(settings, source.files, made.manifest, warnings)
+        apply(made, {unchanged.FILE: inputs.text(), **unchanged.IGNORE})
+    return result
+
+
+def _make(settings: Settings, api: Api, package: Package, step: Step) -> dict[str, dict[str, str]]:
+    """The formatted files of each target."""
+    from .emit.format import FormatError, formatted  # noqa: PLC0415
+    from .emit.render import Templates  # noqa: PLC0415 - brings Jinja2 along
+
+    templates = Templates(settings.templates)
+    made: dict[str, dict[str, str]] = {}
+    for name in settings.selected:
+        step(f"Making {name}")
+        made[name] = targets[name](api, package, templates)
+    step("Formatting")
+    try:
+        done = formatted({path: text for files in made.values() for path, text in files.items()})
+    except FormatError as error:
+        raise SpecloomError(_malformed(str(error), settings)) from None
+    return {name: {path: done[path] for path in files} for name, files in made.items()}
+
+
+def _package(settings: Settings, document: Mapping[str, Any]) -> Package:
+    """The names of the package: settled ones, else from each other, else from the document's title."""
+    from .api.words import pascal, snake  # noqa: PLC0415
+    from .config import package_fault  # noqa: PLC0415
+    from .emit.package import Package, release_version  # noqa: PLC0415
+
+    info = document.get("info")
+    title, version = (str(info.get(key)) if is_object(info) else "" for key in ("title", "version"))
+    name = settings.package or snake(title)
+    if package_fault(name):
+        name = "client"
+    distribution = settings.distribution or name.replace("_", "-").strip("-")
+    client = settings.client or pascal(name)
+    return Package(name, distribution, client, release_version(version), __version__)
+
+
+def _interrupted(out: Path) -> Finding:
+    message = "an earlier run died while it wrote; old and new files are mixed"
+    return Finding(
+        "write-interrupted", Level.ERROR, message, Position(out.as_posix()), "", "Run: specloom generate"
+    )
+
+
+def _malformed(message: str, settings: Settings) -> Finding:
+    if settings.templates:
+        hint = f"Look at the templates in {settings.templates}."
+    else:
+        hint = "This is a defect of specloom: please report it together with the document."
+    text = "a generated module is no Python: " + " ".join(message.split())
+    return Finding("python-syntax", Level.ERROR, text, Position(settings.out.as_posix()), "", hint)

@@ -1,0 +1,127 @@
+"""Findings as text for people and as JSON for programs.
+
+The JSON form is stable: members are only ever added. It is ``{"findings": [...], "summary": {"error": 0,
+"warning": 0, "info": 0, "waived": 0}}``, each finding an object with ``rule``, ``level``, ``message``,
+``file``, ``line``, ``column``, ``pointer``, ``hint``, ``fingerprint`` and ``waived`` (the reason; ``""`` if
+the finding counts).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from .diagnostics import Finding, Level
+
+Style = Callable[[str, str], str]
+"""Gives a text the look of ``error``, ``warning``, ``info``, ``hint`` or ``place``."""
+
+_WIDTH = 100
+_HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp", "Co", "Cn"}
+
+
+def plain(text: str, _: str) -> str:
+    """The style that changes nothing."""
+    return text
+
+
+def visible(text: str) -> str:
+    """The text with control characters and characters that change its direction written as escapes.
+
+    Text of a document must not be able to steer a terminal.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        character.encode("unicode_escape").decode()
+        if unicodedata.category(character) in _HIDDEN
+        else character
+        for character in text
+    )
+
+
+def as_text(findings: Iterable[Finding], style: Style = plain) -> Iterator[str]:
+    """Each finding in a few lines: where and what, the place in its file, and how to mend it."""
+    for finding in findings:
+        yield "\n".join(_lines(finding, style))
+
+
+def _lines(finding: Finding, style: Style) -> Iterator[str]:
+    level = str(finding.level)
+    place = style(visible(str(finding.position)), "place")
+    yield f"{place}: {style(level, level)} {finding.rule}: {visible(finding.message)}"
+    if finding.pointer:
+        yield f"    at {visible(finding.pointer)}"
+    yield from _excerpt(finding)
+    if finding.hint:
+        yield f"    {style('hint:', 'hint')} {visible(finding.hint)}"
+    if finding.waived:
+        yield f"    waived: {visible(finding.waived)}"
+
+
+def _excerpt(finding: Finding) -> Iterator[str]:
+    """The line of the file, cut to what is around the column, and a caret below it."""
+    lines = _source(finding.position.file)
+    number, column = finding.position.line, finding.position.column
+    if not 0 < number <= len(lines) or not lines[number - 1].strip():
+        return
+    line = lines[number - 1].replace("\t", " ")
+    start = max(0, column - 1 - _WIDTH // 2) if len(line) > _WIDTH else 0
+    shown, before = line[start : start + _WIDTH], line[start : max(start, column - 1)]
+    margin = f"    {number} | "
+    yield margin + visible(shown)
+    yield " " * (len(margin) + _columns(visible(before))) + "^"
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal the text takes."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else not unicodedata.combining(c) for c in text)
+
+
+@lru_cache(maxsize=16)
+def _source(file: str) -> Sequence[str]:
+    path = Path(file)
+    try:
+        if not path.is_file():
+            return ()
+        return path.read_text("utf-8-sig", errors="replace").split("\n")
+    except (OSError, ValueError):
+        return ()
+
+
+def as_json(findings: Sequence[Finding]) -> dict[str, Any]:
+    """The stable form for programs."""
+    return {"findings": [_members(finding) for finding in findings], "summary": summary(findings)}
+
+
+def _members(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "level": str(finding.level),
+        "message": finding.message,
+        "file": finding.position.file,
+        "line": finding.position.line,
+        "column": finding.position.column,
+        "pointer": finding.pointer,
+        "hint": finding.hint,
+        "fingerprint": finding.fingerprint,
+        "waived": finding.waived,
+    }
+
+
+def summary(findings: Iterable[Finding]) -> dict[str, int]:
+    """How many findings there are of each level, and how many do not count because they are waived."""
+    counts = Counter("waived" if finding.waived else str(finding.level) for finding in findings)
+    return {name: counts[name] for name in (*map(str, Level), "waived")}
+
+
+def in_words(counts: dict[str, int]) -> str:
+    """``2 errors, 1 warning``; ``no findings`` if there are none."""
+    nouns = {"error": "error", "warning": "warning", "info": "note"}
+    parts = [f"{counts[key]} {noun}{'s' * (counts[key] != 1)}" for key, noun in nouns.items() if counts[key]]
+    waived = [f"{counts['waived']} waived"] if counts["waived"] else []
+    return ", ".join(parts + waived) or "no findings"
