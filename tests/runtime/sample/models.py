@@ -9,7 +9,7 @@ from pydantic import Field
 from ._runtime import Model
 
 
-class Dimensions(Model):
+class Dimensions(Model, frozen=True):
     """How large something is, in millimetres."""
 
     width: int
@@ -20,7 +20,7 @@ class Dimensions(Model):
     """Where it was measured from."""
 
 
-class StockReport(Model):
+class StockReport(Model, frozen=True):
     """What a warehouse holds."""
 
     day: date
@@ -28,7 +28,7 @@ class StockReport(Model):
     extra: dict[str, Any] | None = None
 
 
-class StockLine(Model):
+class StockLine(Model, frozen=True):
     """One line of a report."""
 
     code: str

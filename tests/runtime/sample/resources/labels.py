@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .warehouses import Warehouse
 
 
-class Label(Resource):
+class Label(Resource, frozen=True):
     """A printed label, on a warehouse or on a shelf."""
 
     resource_type: ClassVar[ResourceType] = ResourceType("labels", path="/labels")

@@ -18,7 +18,7 @@ from .._runtime import (
 )
 
 
-class Settings(Resource):
+class Settings(Resource, frozen=True):
     """The one settings object of an account."""
 
     resource_type: ClassVar[ResourceType] = ResourceType("settings", path="/settings", singleton=True)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .warehouses import Warehouse
 
 
-class Shelf(Resource):
+class Shelf(Resource, frozen=True):
     """A shelf of a warehouse."""
 
     resource_type: ClassVar[ResourceType] = ResourceType(

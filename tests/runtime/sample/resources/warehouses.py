@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .shelves import Shelf
 
 
-class Warehouse(Resource):
+class Warehouse(Resource, frozen=True):
     """A building with shelves."""
 
     resource_type: ClassVar[ResourceType] = ResourceType(
