@@ -10,6 +10,7 @@ from . import text
 from .context import Context
 from .docs import Doc, Entry, described, first_sentence
 from .imports import Collector
+from .operations import Call
 from .parameters import argument, declared_parameter, parameter_entry
 from .render import Code
 from .resource_models import (
@@ -81,17 +82,42 @@ class Accessors:
         resource, prefix = self._resource, "Async" if asynchronous else ""
         self._imports.runtime(f"{prefix}ResourceApi")
         text_ = f"{resource_text(resource).rstrip()}\n\nThese are the methods of `client.{resource.module}`."
+        shadowed = {action.python_name for action in resource.actions}
+        plain = [action for action in resource.actions if is_plain(action)]
+        if plain:
+            self._imports.runtime(f"{prefix}OperationGroup")
         return Accessor(
             name=f"{prefix}{resource.collection}",
-            base=Code(f"{prefix}ResourceApi[{resource.model}]"),
+            base=Code(
+                f"{prefix}ResourceApi[{resource.model}]" + (f", {prefix}OperationGroup" if plain else "")
+            ),
             model=resource.model,
             doc=Doc(text_, deprecated=deprecation(self._context, resource), link=resource.documentation_url),
             asynchronous=asynchronous,
             methods=tuple(
-                _Call(self._context, resource, action, self._imports, self.constants).method(f"{prefix}Page")
+                self._plain(action, shadowed) if action in plain else self._method(action, f"{prefix}Page")
                 for action in resource.actions
             ),
         )
+
+    def _method(self, action: Action, page: str) -> Method:
+        return _Call(self._context, self._resource, action, self._imports, self.constants).method(page)
+
+    def _plain(self, action: Action, shadowed: set[str]) -> Method:
+        """A method whose bodies are no resource documents."""
+        index = member_index(self._resource, action)
+        member = action.operation.path.split("/")[index].strip("{}") if index >= 0 else ""
+        call = Call(self._context, action.operation, self._imports, {member: "id"})
+        constant = call.constant()
+        self.constants[constant.name] = constant
+        return call.method(shadowed)
+
+
+def is_plain(action: Action) -> bool:
+    """Whether an action takes or gives something else than resource documents."""
+    bodies = [action.operation.body.media] if action.operation.body else []
+    bodies += [reply.media for reply in action.operation.responses if reply.status[:1] == "2"]
+    return action.kind == "action" and any(media.schema is not None for body in bodies for media in body)
 
 
 class _Call:

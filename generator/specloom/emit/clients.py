@@ -137,7 +137,9 @@ def _credential(scheme: SecurityScheme) -> Credential | None:
         name = snake(scheme.key) or "api_key"
         entry = Entry(name, said or f"The API key that is sent as {scheme.location} `{scheme.name}`.")
         wire, location = text.python(scheme.name), text.python(scheme.location)
-        return Credential((entry,), Code(f"api_key({wire}, {location}, {name})"), "api_key")
+        function = "api_key as api_key_credential" if name == "api_key" else "api_key"
+        called = function.rpartition(" ")[2]
+        return Credential((entry,), Code(f"{called}({wire}, {location}, {name})"), function)
     return None
 
 

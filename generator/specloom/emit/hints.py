@@ -39,6 +39,10 @@ class Hint:
         """Whether None is among the values."""
         return self.text in {"None", "Any"} or self.text.endswith("| None")
 
+    def optional(self) -> Hint:
+        """With None among the values."""
+        return self if self.nullable else Hint(Code(f"{self.text} | None"), self.names, self.models)
+
     def loose(self) -> Hint:
         """For arguments: any sequence will do for a list, any mapping for a dict."""
         return _transformed(self, _Loosen({"list": "Sequence", "dict": "Mapping"}))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from specloom.api.ir import Body, Group, Media, Operation, Response
+from specloom.api.ir import Body, Group, Media, Operation, Parameter, Response
 
 from . import text
 from .context import Context
@@ -54,13 +54,20 @@ class Call:
         context: The API.
         operation: The operation.
         imports: Gathers what both mention.
-        name: The name of the constant that declares it, if not made of the operation's.
+        names: Arguments that are called other than their parameters.
     """
 
-    def __init__(self, context: Context, operation: Operation, imports: Collector) -> None:
+    def __init__(
+        self,
+        context: Context,
+        operation: Operation,
+        imports: Collector,
+        names: Mapping[str, str] | None = None,
+    ) -> None:
         self._context = context
         self._operation = operation
         self._imports = imports
+        self._names = names or {}
         self._name = f"_{operation.python_name.upper()}"
         self._body = (
             _Body(context, operation.body, imports) if operation.body and operation.body.media else None
@@ -90,7 +97,7 @@ class Call:
         shadowed = set(siblings) & set(SHADOWABLE)
         self._imports.runtime("RequestOptions")
         arguments = [
-            argument(self._context, self._imports, each, shadowed=shadowed)
+            argument(self._context, self._imports, each, self._called(each), shadowed)
             for each in self._operation.parameters
         ]
         in_path = [each.location == "path" for each in self._operation.parameters]
@@ -105,6 +112,9 @@ class Call:
             doc=self._doc(),
             call=self._expression(arguments),
         )
+
+    def _called(self, parameter: Parameter) -> str:
+        return self._names.get(parameter.name, parameter.python_name)
 
     def _expression(self, arguments: Iterable[Argument]) -> Code:
         values = [self._name, *(each.name for each in arguments)]
@@ -151,7 +161,7 @@ class Call:
 
     def _entries(self) -> Iterator[Entry]:
         parameters = sorted(self._operation.parameters, key=lambda each: each.location != "path")
-        described_ = [parameter_entry(each, each.python_name) for each in parameters]
+        described_ = [parameter_entry(each, self._called(each)) for each in parameters]
         yield from (
             entry for entry, each in zip(described_, parameters, strict=True) if each.location == "path"
         )
@@ -185,6 +195,8 @@ class _Body:
         if self._hint.text == "bytes":
             self._imports.runtime("FileContent")
             hint = Hint(Code("FileContent"))
+        elif self.media.media_type.startswith("multipart/") and hint.models:
+            hint = union((hint, Hint(Code("Mapping[str, Any]"), frozenset({"Any", "Mapping"}))))
         self._imports.use(*hint.names)
         return argument_of("body", spared(hint, shadowed, self._imports), self._required)
 
@@ -192,9 +204,14 @@ class _Body:
 def _body_hint(context: Context, media: Media) -> Hint:
     if is_json(media.media_type):
         return context.types.hint(media.schema, "write") if media.schema is not None else ANY
-    if media.media_type.partition(";")[0].strip().lower() in _FORMS:
-        return context.types.hint({"type": "object"}, "write")
-    return reply_hint(context, media)
+    if not _is_form(media):
+        return reply_hint(context, media)
+    hint = context.types.hint(media.schema, "write") if media.schema is not None else ANY
+    return hint if hint.models else context.types.hint({"type": "object"}, "write")
+
+
+def _is_form(media: Media) -> bool:
+    return media.media_type.partition(";")[0].strip().lower() in _FORMS
 
 
 def reply_hint(context: Context, media: Media) -> Hint:

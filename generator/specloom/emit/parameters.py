@@ -50,8 +50,7 @@ def argument(
 def argument_of(name: str, hint: Hint, required: bool) -> Argument:
     if required:
         return Argument(name=name, annotation=hint.text)
-    annotation = hint.text if hint.nullable else Code(f"{hint.text} | None")
-    return Argument(name=name, annotation=annotation, default=Code("None"))
+    return Argument(name=name, annotation=hint.optional().text, default=Code("None"))
 
 
 def parameter_entry(parameter: Parameter, name: str) -> Entry:

@@ -44,13 +44,13 @@ class _Model:
     def view(self) -> Class:
         """The class."""
         name, is_object = self._schema.name, self._schema.name in self._types.schemas.classes
-        self._imports.runtime("Model" if is_object else "RootModel")
+        (self._imports.runtime if is_object else self._imports.use)("Model" if is_object else "RootModel")
         doc = Doc(described(self._schema.description, None) or f"The schema `{name}`.")
         if is_object:
             members = tuple(self._member(each) for each in self._types.schemas.properties(name))
-            return Class(name=name, base=Code("Model"), doc=doc, members=members)
+            return Class(name=name, base=Code("Model, frozen=True"), doc=doc, members=members)
         self._imports.use("Any")
-        return Class(name=name, base=Code("RootModel[Any]"), doc=doc, members=(self._root(),))
+        return Class(name=name, base=Code("RootModel[Any], frozen=True"), doc=doc, members=(self._root(),))
 
     def _root(self) -> Member:
         hint = self._placed(self._types.root(self._schema.name, self._use))
@@ -61,12 +61,11 @@ class _Model:
         return self._imports.hint(hint.sequences().quoted(self._later))
 
     def _member(self, member: Property) -> Member:
-        hint = self._placed(self._types.hint(member.schema, self._use))
+        hint = self._types.hint(member.schema, self._use)
         name = self._schema.names.get(member.name, member.name)
-        annotation = hint.text if member.required or hint.nullable else _optional(hint)
         return Member(
             name=name,
-            annotation=annotation,
+            annotation=self._placed(hint if member.required else hint.optional()).text,
             value=self._field(name, member),
             doc=Doc(described(str(member.schema.get("description", "")), member.schema)),
         )
@@ -78,12 +77,6 @@ class _Model:
         wire = text.python(member.name)
         default = "" if member.required else "default=None, "
         return Code(f"Field({default}validation_alias={wire}, serialization_alias={wire})")
-
-
-def _optional(hint: Hint) -> Code:
-    if hint.text.startswith('"'):
-        return Code(f'"{hint.text[1:-1]} | None"')
-    return Code(f"{hint.text} | None")
 
 
 def _read_names(api: Api) -> frozenset[str]:
