@@ -10,7 +10,7 @@ import dataclasses
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, TypeGuard, TypeVar, cast
 from urllib.parse import unquote
 
 from .grammar import GRAMMAR, Kind
@@ -71,14 +71,24 @@ def tokens(pointer: str) -> list[str]:
     return [unescape(token) for token in pointer.split("/")[1:]]
 
 
+def is_object(value: object) -> TypeGuard[Object]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
 def as_object(value: object) -> Object:
     """The value if it is an object, else an empty one."""
-    return cast(Object, value) if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
 
 
 def as_list(value: object) -> list[Any]:
     """The value if it is an array, else an empty one."""
-    return cast("list[Any]", value) if isinstance(value, list) else []
+    return value if is_array(value) else []
 
 
 def as_names(value: object) -> list[str]:
@@ -164,7 +174,7 @@ class Document:
         return pointer
 
     def follow(self, node: Node) -> Node:
-        """The object that ``node`` stands for: the end of its chain of references, or where the chain breaks."""
+        """The object that ``node`` stands for: the end of its chain of references, or where it breaks."""
         for _ in range(MAX_REFERENCES):
             target = self.target(node)
             if target is None:
@@ -224,7 +234,7 @@ class Document:
             stack.extend(reversed(children))
 
     def _visit_targets(self) -> None:
-        """Walk what references lead to outside the places where objects usually stand (``#/x-shared/Name``)."""
+        """Walk what references lead to outside the usual places of objects, such as ``#/x-shared/Name``."""
         waiting = deque(node for node in self._nodes.values() if node.ref)
         while waiting:
             node = waiting.popleft()
@@ -239,18 +249,18 @@ class Document:
 
     def _adopt(self, pointer: str, kind: Kind) -> Node | None:
         value = self.value_at(pointer)
-        if not isinstance(value, dict):
+        if not is_object(value):
             return None
-        return Node(kind, pointer, as_object(cast(object, value)), key=tokens(pointer)[-1], parent=self.root)
+        return Node(kind, pointer, value, key=tokens(pointer)[-1], parent=self.root)
 
 
 def _step(value: Any, token: str) -> Any:
     """One step along a pointer. Raises ``LookupError`` if there is no such place."""
-    if not isinstance(value, list):
+    if not is_array(value):
         return as_object(value)[token]
     if not (token.isascii() and token.isdigit()):
         raise LookupError(token)
-    return cast("list[Any]", value)[int(token[:9])]
+    return value[int(token[:9])]
 
 
 def _children(node: Node) -> Iterator[Node]:
@@ -263,15 +273,12 @@ def _children(node: Node) -> Iterator[Node]:
         shape, kind = fields[name]
         where = f"{node.pointer}/{escape(name)}"
         if shape == "list":
-            items = enumerate(as_list(value))
-            yield from (
-                Node(kind, f"{where}/{index}", as_object(item), str(index), name, node)
-                for index, item in items
-                if isinstance(item, dict)
-            )
+            for index, item in enumerate(as_list(value)):
+                if is_object(item):
+                    yield Node(kind, f"{where}/{index}", item, str(index), name, node)
         elif shape == "one":
-            if isinstance(value, dict):
-                yield Node(kind, where, as_object(cast(object, value)), name, name, node)
+            if is_object(value):
+                yield Node(kind, where, value, name, name, node)
         else:
             yield from _of_map(node, name, as_object(value), kind, skip_extensions=shape == "pattern")
 
@@ -279,5 +286,5 @@ def _children(node: Node) -> Iterator[Node]:
 def _of_map(node: Node, name: str, members: Object, kind: Kind, *, skip_extensions: bool) -> Iterator[Node]:
     where = f"{node.pointer}/{escape(name)}" if name else node.pointer
     for key, value in members.items():
-        if isinstance(value, dict) and not (skip_extensions and key.startswith("x-")):
-            yield Node(kind, f"{where}/{escape(key)}", as_object(cast(object, value)), key, name, node)
+        if is_object(value) and not (skip_extensions and key.startswith("x-")):
+            yield Node(kind, f"{where}/{escape(key)}", value, key, name, node)

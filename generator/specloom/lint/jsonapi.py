@@ -1,4 +1,4 @@
-"""A document seen as the description of a JSON:API service: resource objects, relationships, linkage, kinds of operation.
+"""A document seen as the description of a JSON:API service: resource objects, linkage, actions.
 
 Recognised from structure alone: the media type, or a ``data`` member that holds resource objects. What is
 not JSON:API is simply not in here, so the rules for JSON:API stay silent about it.
@@ -22,7 +22,7 @@ Members = dict[str, list[Node]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Linkage:
-    """One schema of a relationship's ``data``: the identifiers it takes one of, or many of, and whether null."""
+    """One schema of a relationship's ``data``: the identifiers it takes one or many of, and whether null."""
 
     node: Node
     one: tuple[Node, ...]
@@ -263,7 +263,7 @@ def is_json_api(media_type: str) -> bool:
 
 
 def is_own_member(name: str) -> bool:
-    """Whether a member is one that a document may add: an @-member, or one of an extension (``namespace:name``)."""
+    """Whether a member is one that documents may add: an @-member, or an extension's ``namespace:name``."""
     return name.startswith("@") or ":" in name
 
 
@@ -291,7 +291,13 @@ def _items(document: Document, node: Node) -> list[Node]:
 
 
 def _choices(document: Document, node: Node, depth: int = 4) -> Iterator[Node]:
-    """The alternatives of a schema, through alternatives of alternatives, each at the end of its references."""
+    """The alternatives of a schema, and theirs, each at the end of its references.
+
+    A schema with properties of its own is one object: its ``anyOf`` says which of them must be there.
+    """
+    if any(document.children(part, "properties") for part in schemas.parts(document, node)):
+        yield document.follow(node)
+        return
     for choice in schemas.alternatives(document, node):
         if choice is not node and depth:
             yield from _choices(document, choice, depth - 1)

@@ -1,4 +1,4 @@
-"""Operations with what belongs to them resolved: parameters of operation and path, bodies of request and replies."""
+"""Operations with what belongs to them: parameters, also those of their path, and the bodies both ways."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter as it applies to an operation: where it is written, and what stands at the end of its reference."""
+    """A parameter of an operation: where it is written, and what stands at the end of its reference."""
 
     written: Node
     node: Node

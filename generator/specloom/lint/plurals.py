@@ -1,4 +1,4 @@
-"""Just enough English to see that two names are one word in singular and plural, or differ in spelling only."""
+"""Just enough English to see that two names are one word, in singular and plural or in two spellings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def same_word(one: str, other: str) -> bool:
 
 
 def looks_plural(name: str) -> bool:
-    """Whether a name has the ending of an English plural: ``roles`` has, ``address`` and ``status`` have not."""
+    """Whether a name ends like an English plural: ``roles`` does, ``address`` and ``status`` do not."""
     return name.endswith("s") and not name.endswith(_SINGULAR_ENDINGS) and len(name) > 2
 
 

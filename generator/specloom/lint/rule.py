@@ -70,7 +70,7 @@ components:
 def example(text: str) -> str:
     """One of a rule's examples as a whole document, in YAML.
 
-    A JSON:API operation may say ``default: {$ref: '#/components/responses/Failed'}``; the error document is added.
+    A JSON:API operation may refer to ``#/components/responses/Failed``: the error document is added.
     """
     lines = text.strip("\n") + "\n"
     tops = {line.split(":", 1)[0] for line in lines.splitlines() if line and not line.startswith((" ", "#"))}

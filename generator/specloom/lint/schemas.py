@@ -1,18 +1,18 @@
-"""What a schema says when everything it is put together from is counted in: references, ``allOf``, alternatives."""
+"""What a schema says together with all that it is made of: references, ``allOf``, alternatives."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Document, Node, as_list, as_names
+from .document import Document, Node, as_list, as_names, as_object
 
 _TOGETHER = ("allOf",)
 _ALTERNATIVES = ("oneOf", "anyOf", "if", "then", "else", "dependentSchemas")
 
 
 def parts(document: Document, node: Node) -> tuple[Node, ...]:
-    """The schemas that all hold for a value of ``node``: itself, what it refers to, and ``allOf``, through and through."""
+    """The schemas that all hold for a value of ``node``: itself, what it refers to, ``allOf``, and theirs."""
     return _closure(document, node, _TOGETHER)
 
 
@@ -46,8 +46,7 @@ def property_names(document: Document, node: Node) -> set[str]:
     """The names under ``properties`` in any facet, whatever stands there (``true`` is a schema too)."""
     names: set[str] = set()
     for facet in facets(document, node):
-        value = facet.value.get("properties")
-        names.update(value if isinstance(value, dict) else ())
+        names.update(as_object(facet.value.get("properties")))
     return names
 
 

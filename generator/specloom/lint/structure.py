@@ -1,9 +1,9 @@
 """The findings of openapi-spec-validator, said for people.
 
-Its schemas of OpenAPI 3.0, 3.1 and 3.2 and the meta-schemas of their dialects judge the document; its own pass over
-operations and tags comes after. What other rules of this package say in better words is left to them: duplicate
-operation ids, path parameters, defaults, required properties that no schema describes, duplicate tags.
-Nothing is fetched: references to other documents are refused.
+Its schemas of OpenAPI 3.0, 3.1 and 3.2 and the meta-schemas of their dialects judge the document, then its
+own pass over operations and tags. What other rules of this package say in better words is left to them:
+duplicate operation ids, path parameters, defaults, required properties that no schema describes, duplicate
+tags. Nothing is fetched: references to other documents are refused.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ import functools
 import json
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
-from typing import Any, cast
+from typing import Any
 
 import jsonschema_rs
 import openapi_spec_validator as osv
 from openapi_spec_validator import schemas as osv_schemas
 from openapi_spec_validator.validation import exceptions, keywords
 
-from .document import Document, as_object, escape, tokens
+from .document import Document, as_object, escape, is_array, tokens
 from .rule import Problem
 from .violations import Violation, explain, violations
 from .words import quote, suggestion
@@ -132,9 +132,9 @@ def _name(document: Document, pointer: str) -> str:
 
 def _known_members(schema: Any, violation: Violation) -> list[str]:
     """The members that the schema of OpenAPI describes beside the keyword that was broken."""
-    place: Any = schema
+    place = schema
     for token in violation.schema_path[:-1]:
-        place = place[int(token)] if isinstance(place, list) else as_object(place).get(str(token))
+        place = place[int(token)] if is_array(place) else as_object(place).get(str(token))
     return list(as_object(as_object(place).get("properties")))
 
 
@@ -145,8 +145,9 @@ def _validator_class(version: tuple[int, int]) -> Any:
 
 @functools.cache
 def _openapi_schema(version: tuple[int, int]) -> dict[str, Any]:
-    by_version = {(3, 0): osv_schemas.schema_v30, (3, 1): osv_schemas.schema_v31}
-    return dict(cast("dict[str, Any]", by_version.get(version, osv_schemas.schema_v32)))
+    lazy: Any = osv_schemas  # its schemas are proxies without types
+    by_version: dict[tuple[int, int], Any] = {(3, 0): lazy.schema_v30, (3, 1): lazy.schema_v31}
+    return dict(by_version.get(version, lazy.schema_v32))
 
 
 @functools.cache

@@ -1,19 +1,20 @@
 """Values of a document (examples, defaults) held against the document's own schemas.
 
 The schemas of every OpenAPI version are brought into JSON Schema 2020-12 first: 3.0 writes null and exclusive
-bounds in its own way. A property that is read-only or write-only is not required of an example, since the example
-may be of the other direction.
+bounds in its own way. A property that is read-only or write-only is not required of an example, since the
+example may be of the other direction.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from contextlib import suppress
+from typing import Any
 from urllib.parse import quote
 
 import jsonschema_rs
 
-from .document import Document, Node, Object, as_list, as_names, as_object
+from .document import Document, Node, Object, as_list, as_names, as_object, is_array, is_object
 from .rule import Problem
 from .violations import Violation, explain, violations
 from .words import quote as quoted
@@ -28,11 +29,11 @@ class Validity:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._registry: jsonschema_rs.Registry | None = None
         self._compiled: dict[str, jsonschema_rs.Validator | None] = {}
-        try:
+        # A document that is nested too deeply, or no JSON at all, leaves every value unjudged.
+        with suppress(ValueError, RecursionError):
             self._registry = jsonschema_rs.Registry([(_BASE, _as_json_schema(document))])
-        except (ValueError, RecursionError):
-            self._registry = None
 
     def violations(self, schema: Node, value: Any) -> list[Violation]:
         """What of a value breaks a schema; nothing where the schema itself is too broken to judge by."""
@@ -86,14 +87,13 @@ def _as_json_schema(document: Document) -> Object:
 
 
 def _copy(value: Any, copies: dict[int, Object]) -> Any:
-    if isinstance(value, list):
-        return [_copy(item, copies) for item in cast("list[Any]", value)]
-    if not isinstance(value, dict):
+    if is_array(value):
+        return [_copy(item, copies) for item in value]
+    if not is_object(value):
         return value
-    members = cast(Object, value)
-    if id(members) not in copies:
-        copies[id(members)] = {key: _copy(member, copies) for key, member in members.items()}
-    return copies[id(members)]
+    if id(value) not in copies:
+        copies[id(value)] = {key: _copy(member, copies) for key, member in value.items()}
+    return copies[id(value)]
 
 
 def _adapt(schema: Object, node: Node, *, old: bool) -> None:

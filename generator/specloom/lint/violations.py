@@ -7,9 +7,9 @@ what is wrong with that one is told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .document import escape
+from .document import as_list, escape
 from .grammar import APPLICATORS
 from .words import kind_of, listing, quote, show, suggestion, typed
 
@@ -67,11 +67,11 @@ def explain(violation: Violation, place: str) -> tuple[str, str]:
         case "required":
             return f"{quote(detail)} is missing from {place}.", f"Add {quote(detail)}."
         case "type":
-            names = cast("list[Any]", detail if isinstance(detail, list) else [detail])
+            names = as_list(detail) or [detail]
             expected = " or ".join(typed(str(name)) for name in names)
             return f"{_capital(place)} must be {expected}, not {kind_of(value)}.", f"Write {expected} here."
-        case "enum" if isinstance(detail, list):
-            options = [name if isinstance(name, str) else show(name) for name in cast("list[Any]", detail)]
+        case "enum":
+            options = [name if isinstance(name, str) else show(name) for name in as_list(detail)]
             near = suggestion(value, options) if isinstance(value, str) else ""
             return f"{show(value)} is none of {listing(options)}.", near or f"Write one of them as {place}."
         case "const":

@@ -43,7 +43,7 @@ def kind_of(value: Any) -> str:
     """The JSON type of a value, with its article."""
     if value is None:
         return "null"
-    names = {
+    names: dict[type, str] = {
         bool: "a boolean",
         int: "an integer",
         float: "a number",
@@ -51,7 +51,7 @@ def kind_of(value: Any) -> str:
         list: "an array",
         dict: "an object",
     }
-    return names.get(type(value), "a value")
+    return next((name for kind, name in names.items() if type(value) is kind), "a value")
 
 
 def typed(name: str) -> str:

@@ -46,7 +46,8 @@ paths:
     get:
       operationId: list_pets
       summary: Pets.
-      parameters: [{name: size, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 25}}]
+      parameters:
+        - {name: size, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 25}}
       responses: {'204': {description: None.}}
 """,
     bad="""
@@ -55,7 +56,8 @@ paths:
     get:
       operationId: list_pets
       summary: Pets.
-      parameters: [{name: size, in: query, description: How many., schema: {type: integer, minimum: 25, maximum: 1}}]
+      parameters:
+        - {name: size, in: query, description: How many., schema: {type: integer, minimum: 25, maximum: 1}}
       responses: {'204': {description: None.}}
 """,
     check=check,

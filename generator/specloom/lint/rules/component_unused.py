@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from specloom.diagnostics import Level
 
-from ..document import Document, Node, escape
+from ..document import Document, Node, Object, as_object, escape
 from ..rule import OPENAPI, Problem, Rule
 from ..words import quote
 
@@ -33,19 +33,16 @@ def _named(document: Document, components: Node, found: dict[str, Node]) -> Iter
     for node in found.values():
         if node.kind == "security requirement":
             names = [f"{components.pointer}/securitySchemes/{escape(name)}" for name in node.value]
-        elif node.kind == "schema" and isinstance(mapping := node.value.get("discriminator"), dict):
-            names = _mapped(document, mapping.get("mapping"))
+        elif node.kind == "schema" and "discriminator" in node.value:
+            names = _mapped(document, as_object(node.value["discriminator"]))
         else:
             continue
         yield from (target for target in map(document.at, names) if target is not None)
 
 
-def _mapped(document: Document, mapping: object) -> list[str]:
-    values = (
-        [value for value in mapping.values() if isinstance(value, str)] if isinstance(mapping, dict) else []
-    )
-    places = [document.place(value) or f"/components/schemas/{escape(value)}" for value in values]
-    return places
+def _mapped(document: Document, discriminator: Object) -> list[str]:
+    values = [value for value in as_object(discriminator.get("mapping")).values() if isinstance(value, str)]
+    return [document.place(value) or f"/components/schemas/{escape(value)}" for value in values]
 
 
 RULE = Rule(

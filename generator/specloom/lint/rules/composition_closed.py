@@ -47,7 +47,9 @@ paths:
         content:
           application/json:
             schema:
-              allOf: [{type: object, properties: {name: {type: string}}}, {type: object, properties: {age: {type: integer}}}]
+              allOf:
+                - {type: object, properties: {name: {type: string}}}
+                - {type: object, properties: {age: {type: integer}}}
               unevaluatedProperties: false
       responses: {'204': {description: Added.}}
 """,

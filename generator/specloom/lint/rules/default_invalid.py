@@ -23,14 +23,15 @@ RULE = Rule(
     why="Who leaves the value out gets one that the description does not allow, and typed clients do not "
     "compile or refuse it.",
     mend="Correct the default, or widen the schema.",
-    source=f"{JSON_SCHEMA} Validation, 9.2 default; OpenAPI 3.0.4, 4.7.24 Schema Object: it MUST conform to the type",
+    source=f"{JSON_SCHEMA} Validation, 9.2 default; OpenAPI 3.0.4, 4.7.24 Schema Object",
     good="""
 paths:
   /pets:
     get:
       operationId: list_pets
       summary: Pets.
-      parameters: [{name: kind, in: query, description: A kind., schema: {type: string, enum: [cat, dog], default: cat}}]
+      parameters:
+        - {name: kind, in: query, description: Kind., schema: {type: string, enum: [cat, dog], default: cat}}
       responses: {'204': {description: None.}}
 """,
     bad="""
@@ -39,7 +40,8 @@ paths:
     get:
       operationId: list_pets
       summary: Pets.
-      parameters: [{name: kind, in: query, description: A kind., schema: {type: string, enum: [cat, dog], default: cow}}]
+      parameters:
+        - {name: kind, in: query, description: Kind., schema: {type: string, enum: [cat, dog], default: cow}}
       responses: {'204': {description: None.}}
 """,
     check=check,

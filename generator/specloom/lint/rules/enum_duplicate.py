@@ -43,7 +43,8 @@ paths:
     get:
       operationId: list_pets
       summary: Pets.
-      parameters: [{name: kind, in: query, description: A kind., schema: {type: string, enum: [cat, dog, cat]}}]
+      parameters:
+        - {name: kind, in: query, description: A kind., schema: {type: string, enum: [cat, dog, cat]}}
       responses: {'204': {description: None.}}
 """,
     check=check,

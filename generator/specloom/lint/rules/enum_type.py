@@ -23,10 +23,10 @@ _TYPES: dict[type, tuple[str, ...]] = {
 def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("schema"):
         declared = schemas.types(node)
-        for pointer, value in _values(node):
-            if declared and not declared & set(_types(value)):
-                message = f"{show(value)} can never be given, because the type is {listing(sorted(declared), 'or')}."
-                yield Problem(pointer, message)
+        allowed = listing(sorted(declared), "or")
+        for pointer, value in _values(node) if declared else ():
+            if not declared & set(_types(value)):
+                yield Problem(pointer, f"{show(value)} can never be given, because the type is {allowed}.")
 
 
 def _values(node: Node) -> Iterator[tuple[str, Any]]:
@@ -39,7 +39,7 @@ def _values(node: Node) -> Iterator[tuple[str, Any]]:
 def _types(value: Any) -> tuple[str, ...]:
     if isinstance(value, float):
         return ("integer", "number") if value.is_integer() else ("number",)
-    return _TYPES.get(type(value), ())
+    return next((names for kind, names in _TYPES.items() if type(value) is kind), ())
 
 
 RULE = Rule(

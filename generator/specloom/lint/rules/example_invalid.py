@@ -46,7 +46,7 @@ def _of_holder(document: Document, holder: Node) -> Iterator[tuple[str, Any]]:
 
 
 def _serialised(document: Document, schema: Node, holder: Node, value: Any) -> bool:
-    """Whether an example shows the text on the wire, as it may where the schema describes something else than text."""
+    """Whether an example shows the text on the wire, as it may where the schema describes no text."""
     if (
         holder.kind == "media type"
         and "json" not in holder.key.lower()
@@ -67,7 +67,7 @@ RULE = Rule(
     why="People copy examples and tests replay them. Where the two differ, one is wrong, and it is often "
     "the schema.",
     mend="Correct the example, or the schema if the example shows what really happens.",
-    source=f"{OPENAPI}, 4.8.14 Media Type Object, 4.8.12 Parameter Object, 4.8.24 Schema Object: examples SHOULD match",
+    source=f"{OPENAPI}, 4.8.14 Media Type Object, 4.8.12 Parameter Object: examples SHOULD match",
     good="""
 paths:
   /pets:

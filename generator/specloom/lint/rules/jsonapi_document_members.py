@@ -51,7 +51,8 @@ paths:
       responses:
         '200':
           description: How many.
-          content: {application/vnd.api+json: {schema: {properties: {meta: {properties: {total: {type: integer}}}}}}}
+          content:
+            application/vnd.api+json: {schema: {properties: {meta: {properties: {total: {type: integer}}}}}}
         default: {$ref: '#/components/responses/Failed'}
 """,
     bad="""

@@ -61,7 +61,8 @@ paths:
         '200':
           description: The pet.
           content:
-            application/vnd.api+json: {schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}}
+            application/vnd.api+json:
+              schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}
         '404': {$ref: '#/components/responses/Failed'}
 """,
     bad="""
@@ -75,7 +76,8 @@ paths:
         '200':
           description: The pet.
           content:
-            application/vnd.api+json: {schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}}
+            application/vnd.api+json:
+              schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}
         '404': {description: There is no such pet.}
 """,
     check=check,

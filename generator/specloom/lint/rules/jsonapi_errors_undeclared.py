@@ -44,7 +44,8 @@ paths:
         '200':
           description: The pet.
           content:
-            application/vnd.api+json: {schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}}
+            application/vnd.api+json:
+              schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}
         default: {$ref: '#/components/responses/Failed'}
 """,
     bad="""
@@ -58,7 +59,8 @@ paths:
         '200':
           description: The pet.
           content:
-            application/vnd.api+json: {schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}}
+            application/vnd.api+json:
+              schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}
 """,
     check=check,
 )

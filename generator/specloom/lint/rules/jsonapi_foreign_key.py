@@ -28,7 +28,7 @@ RULE = Rule(
     summary="An id that a relationship holds is no attribute as well.",
     why="Two places for one fact can differ, and nobody knows which of them to write.",
     mend="Keep the relationship only.",
-    source=f"{JSON_API}, Document Structure, Attributes: keys that reference related resources SHOULD NOT appear",
+    source=f"{JSON_API}, Document Structure, Attributes: foreign keys SHOULD NOT appear",
     good="""
 paths:
   /pets:
@@ -40,7 +40,8 @@ paths:
           application/vnd.api+json:
             schema:
               properties:
-                data: {properties: {type: {const: pets}, relationships: {properties: {owner: {type: object}}}}}
+                data:
+                  properties: {type: {const: pets}, relationships: {properties: {owner: {type: object}}}}
       responses:
         '204': {description: Added.}
         default: {$ref: '#/components/responses/Failed'}

@@ -16,10 +16,10 @@ FAMILIES = ("page", "sort", "filter", "include", "fields")
 def check(document: Document) -> Iterator[Problem]:
     api = document.view(JsonApi)
     for action in api.actions:
-        if action.kind in ("list", "related") and api.returns_many(action.operation):
-            if not _families(action.operation):
-                message = f"{action.operation} replies a list, but declares none of {listing(FAMILIES)}."
-                yield Problem(action.operation.node.pointer, message)
+        lists = action.kind in ("list", "related") and api.returns_many(action.operation)
+        if lists and not _families(action.operation):
+            message = f"{action.operation} replies a list, but declares none of {listing(FAMILIES)}."
+            yield Problem(action.operation.node.pointer, message)
 
 
 def _families(operation: Operation) -> set[str]:
@@ -47,7 +47,9 @@ paths:
           description: Pets.
           content:
             application/vnd.api+json:
-              schema: {properties: {data: {type: array, items: {properties: {type: {const: pets}, id: {type: string}}}}}}
+              schema:
+                properties:
+                  data: {type: array, items: {properties: {type: {const: pets}, id: {type: string}}}}
         default: {$ref: '#/components/responses/Failed'}
 """,
     bad="""
@@ -61,7 +63,9 @@ paths:
           description: Pets.
           content:
             application/vnd.api+json:
-              schema: {properties: {data: {type: array, items: {properties: {type: {const: pets}, id: {type: string}}}}}}
+              schema:
+                properties:
+                  data: {type: array, items: {properties: {type: {const: pets}, id: {type: string}}}}
         default: {$ref: '#/components/responses/Failed'}
 """,
     check=check,

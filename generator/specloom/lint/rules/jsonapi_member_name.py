@@ -66,7 +66,8 @@ paths:
           application/vnd.api+json:
             schema:
               properties:
-                data: {properties: {type: {const: pets}, attributes: {properties: {first_name: {type: string}}}}}
+                data:
+                  properties: {type: {const: pets}, attributes: {properties: {first_name: {type: string}}}}
       responses:
         '204': {description: Added.}
         default: {$ref: '#/components/responses/Failed'}
@@ -82,7 +83,8 @@ paths:
           application/vnd.api+json:
             schema:
               properties:
-                data: {properties: {type: {const: pets}, attributes: {properties: {name.first: {type: string}}}}}
+                data:
+                  properties: {type: {const: pets}, attributes: {properties: {name.first: {type: string}}}}
       responses:
         '204': {description: Added.}
         default: {$ref: '#/components/responses/Failed'}

@@ -15,27 +15,28 @@ def check(document: Document) -> Iterator[Problem]:
     optional: dict[str, Node] = {}
     for resource in document.view(JsonApi).resources:
         if resource.direction == "response":
-            for node in _optional(document, resource):
-                if schemas.allows_null(document, node) or schemas.says_nothing(document, node):
+            for nodes in _optional(document, resource):
+                if any(_takes_null(document, node) for node in nodes):
                     return
-                optional[node.pointer] = node
+                optional[nodes[0].pointer] = nodes[0]
     if optional:
         many = plural(len(optional), "optional attribute")
-        message = (
-            f"Replies have {many}, and none is declared to be null, though JSON:API sends unset ones as null."
-        )
+        message = f"Replies have {many}, and none may be null, though JSON:API sends unset ones as null."
         first = next(iter(optional.values()))
         yield Problem(first.parent.pointer if first.parent else "", message)
 
 
-def _optional(document: Document, resource: Resource) -> Iterator[Node]:
-    """The attributes that are not always there."""
-    required = {
-        name for node in resource.members.get("attributes", []) for name in schemas.required(document, node)
-    }
+def _takes_null(document: Document, node: Node) -> bool:
+    return schemas.allows_null(document, node) or schemas.says_nothing(document, node)
+
+
+def _optional(document: Document, resource: Resource) -> Iterator[list[Node]]:
+    """The attributes that are not always there, each with its schemas."""
+    declared = resource.members.get("attributes", [])
+    required = {name for node in declared for name in schemas.required(document, node)}
     for name, nodes in resource.attributes.items():
         if name not in required:
-            yield from nodes[:1]
+            yield nodes
 
 
 RULE = Rule(

@@ -41,7 +41,7 @@ RULE = Rule(
     summary="A reply with a resource has a schema, also that of a related resource.",
     why="Without a schema nobody knows whether one resource comes or a list, and of which type.",
     mend="Describe the reply under `application/vnd.api+json`, as the operations of the resource itself do.",
-    source=f"{JSON_API}, Fetching Resources, 200 OK: a server MUST respond with a resource object, an array or null",
+    source=f"{JSON_API}, Fetching Resources, Responses, 200 OK",
     good="""
 paths:
   /pets/{id}:
@@ -53,7 +53,8 @@ paths:
         '200':
           description: The pet.
           content:
-            application/vnd.api+json: {schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}}
+            application/vnd.api+json:
+              schema: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}
         default: {$ref: '#/components/responses/Failed'}
 """,
     bad="""

@@ -39,7 +39,7 @@ RULE = Rule(
     why="All fields of a resource share one namespace with each other and with `id` and `type`: in "
     "`fields[…]`, in `sort`, and in every client that offers them side by side.",
     mend="Rename the field.",
-    source=f"{JSON_API}, Document Structure, Fields: a resource can not have two fields of one name, nor id or type",
+    source=f"{JSON_API}, Document Structure, Fields",
     good="""
 paths:
   /pets:

@@ -21,10 +21,11 @@ _ALLOWED: dict[ActionKind, tuple[str, ...]] = {
 
 def check(document: Document) -> Iterator[Problem]:
     for action in document.view(JsonApi).actions:
-        allowed = _ALLOWED.get(action.kind)
+        allowed = _ALLOWED.get(action.kind, ())
+        expected = listing(allowed, "or")
         for response in action.operation.successes if allowed else ():
-            if response.status not in (*(allowed or ()), "2XX"):
-                message = f"The success of {action.operation} is {listing(allowed or (), 'or')}, not {quote(response.status)}."
+            if response.status not in (*allowed, "2XX"):
+                message = f"The success of {action.operation} is {expected}, not {quote(response.status)}."
                 yield Problem(response.written.pointer, message)
 
 

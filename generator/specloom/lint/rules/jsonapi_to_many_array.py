@@ -83,7 +83,7 @@ paths:
                       properties:
                         pets:
                           properties:
-                            data: {type: array, items: {properties: {type: {const: pets}, id: {type: string}}}}
+                            data: {type: array, items: {properties: {type: {const: pets}, id: {}}}}
       responses:
         '204': {description: Added.}
         default: {$ref: '#/components/responses/Failed'}

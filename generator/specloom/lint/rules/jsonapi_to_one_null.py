@@ -11,20 +11,19 @@ from ..words import plural
 
 
 def check(document: Document) -> Iterator[Problem]:
-    strict: dict[str, Linkage] = {}
+    to_one = [each for each in _linkage(document) if each.one]
+    strict = dict.fromkeys(each.node.pointer for each in to_one if not (each.null or each.many))
+    if strict and not any(each.null for each in to_one):
+        places = plural(len(strict), "place")
+        message = f"Replies link one resource in {places}, but null, which stands for none, in no place."
+        yield Problem(next(iter(strict)), message)
+
+
+def _linkage(document: Document) -> Iterator[Linkage]:
     for resource in document.view(JsonApi).resources:
         if resource.direction == "response":
-            for linkage in (
-                each for relationship in resource.relationships.values() for each in relationship.linkage
-            ):
-                if linkage.one and linkage.null:
-                    return
-                if linkage.one and not linkage.many:
-                    strict[linkage.node.pointer] = linkage
-    if strict:
-        many = plural(len(strict), "place", "places")
-        message = f"Replies link one resource in {many}, and null is allowed in none, though it stands for an empty one."
-        yield Problem(next(iter(strict)), message)
+            for relationship in resource.relationships.values():
+                yield from relationship.linkage
 
 
 RULE = Rule(
@@ -58,7 +57,7 @@ paths:
                           parent:
                             properties:
                               data:
-                                anyOf: [{properties: {type: {const: pets}, id: {type: string}}}, {type: 'null'}]
+                                anyOf: [{properties: {type: {const: pets}, id: {}}}, {type: 'null'}]
         default: {$ref: '#/components/responses/Failed'}
 """,
     bad="""
@@ -81,7 +80,7 @@ paths:
                       id: {type: string}
                       relationships:
                         properties:
-                          parent: {properties: {data: {properties: {type: {const: pets}, id: {type: string}}}}}
+                          parent: {properties: {data: {properties: {type: {const: pets}, id: {}}}}}
         default: {$ref: '#/components/responses/Failed'}
 """,
     check=check,

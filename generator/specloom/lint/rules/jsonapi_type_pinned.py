@@ -11,21 +11,21 @@ from ..rule import JSON_API, Problem, Rule
 
 
 def check(document: Document) -> Iterator[Problem]:
-    for node in _types(document):
-        if schemas.constants(document, node) is None:
-            example = document.follow(node).value.get("example")
+    for nodes in _types(document):
+        if nodes and all(schemas.constants(document, node) is None for node in nodes):
+            example = document.follow(nodes[0]).value.get("example")
             hint = f"Write `const: {example}`, or `enum: [{example}]`." if isinstance(example, str) else ""
-            yield Problem(
-                node.pointer, "Which resource type is meant is not declared: any text is allowed.", hint
-            )
+            message = "Which resource type is meant is not declared: any text is allowed."
+            yield Problem(nodes[0].pointer, message, hint)
 
 
-def _types(document: Document) -> Iterator[Node]:
+def _types(document: Document) -> Iterator[list[Node]]:
+    """For each resource object and identifier, the schemas that hold for its type together."""
     api = document.view(JsonApi)
     for resource in api.resources:
-        yield from resource.members.get("type", [])
+        yield resource.members.get("type", [])
     for identifier in api.identifiers:
-        yield from schemas.properties(document, identifier).get("type", [])
+        yield schemas.properties(document, identifier).get("type", [])
 
 
 RULE = Rule(

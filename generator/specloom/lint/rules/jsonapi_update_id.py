@@ -39,7 +39,8 @@ paths:
         content:
           application/vnd.api+json:
             schema:
-              properties: {data: {properties: {type: {const: pets}, id: {type: string}, attributes: {type: object}}}}
+              properties:
+                data: {properties: {type: {const: pets}, id: {type: string}, attributes: {type: object}}}
       responses:
         '204': {description: Changed.}
         default: {$ref: '#/components/responses/Failed'}

@@ -1,6 +1,8 @@
 """Members of a schema that no version of JSON Schema or OpenAPI knows."""
 
+import functools
 from collections.abc import Iterator
+from importlib.resources import files
 
 from specloom.diagnostics import Level
 
@@ -8,33 +10,24 @@ from ..document import Document, escape
 from ..rule import OPENAPI, Problem, Rule
 from ..words import quote, suggestion
 
-_KNOWN = frozenset(
-    """
-    $schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment $defs definitions
-    allOf anyOf oneOf not if then else dependentSchemas dependentRequired dependencies
-    prefixItems items additionalItems contains properties patternProperties additionalProperties propertyNames
-    unevaluatedItems unevaluatedProperties
-    type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern
-    maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required
-    title description default deprecated readOnly writeOnly examples example
-    format contentEncoding contentMediaType contentSchema
-    discriminator xml externalDocs nullable
-    """.split()
-)
-
 
 def check(document: Document) -> Iterator[Problem]:
     if document.version < (3, 1):
         return  # The schema of OpenAPI 3.0 refuses unknown members itself.
+    known = _keywords()
     for node in document.nodes("schema"):
         for name in node.value:
-            if name not in _KNOWN and not name.startswith("x-"):
+            if name not in known and not name.startswith("x-"):
                 message = f"{quote(name)} means nothing in a schema, and is ignored."
-                hint = f"{suggestion(name, _SORTED)} Remove it, or begin its name with `x-`.".strip()
+                hint = f"{suggestion(name, known)} Remove it, or begin its name with `x-`.".strip()
                 yield Problem(f"{node.pointer}/{escape(name)}", message, hint)
 
 
-_SORTED = sorted(_KNOWN)
+@functools.cache
+def _keywords() -> dict[str, None]:
+    lines = files("specloom.lint").joinpath("keywords.txt").read_text("utf-8").splitlines()
+    return dict.fromkeys(word for line in lines if not line.startswith("#") for word in line.split())
+
 
 RULE = Rule(
     id="keyword-unknown",

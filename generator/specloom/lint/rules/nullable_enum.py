@@ -31,7 +31,8 @@ paths:
     get:
       operationId: list_pets
       summary: Pets.
-      parameters: [{name: kind, in: query, description: A kind., schema: {type: [string, 'null'], enum: [cat, null]}}]
+      parameters:
+        - {name: kind, in: query, description: A kind., schema: {type: [string, 'null'], enum: [cat, null]}}
       responses: {'204': {description: None.}}
 """,
     bad="""
@@ -40,7 +41,8 @@ paths:
     get:
       operationId: list_pets
       summary: Pets.
-      parameters: [{name: kind, in: query, description: A kind., schema: {type: [string, 'null'], enum: [cat, dog]}}]
+      parameters:
+        - {name: kind, in: query, description: A kind., schema: {type: [string, 'null'], enum: [cat, dog]}}
       responses: {'204': {description: None.}}
 """,
     check=check,

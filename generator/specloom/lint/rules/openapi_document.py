@@ -11,7 +11,8 @@ from ..rule import OPENAPI, Problem, Rule
 
 def check(document: Document) -> Iterable[Problem]:
     # The validator takes longer to import than all rules to run: only who asks for this rule pays for it.
-    return import_module("specloom.lint.structure").problems(document)
+    found: Iterable[Problem] = import_module("specloom.lint.structure").problems(document)
+    return found
 
 
 RULE = Rule(

@@ -22,8 +22,8 @@ def check(document: Document) -> Iterator[Problem]:
         split = [(node, node.key.split("/")) for node in nodes[:MAX_PATHS]]
         for (earlier, ours), (later, theirs) in combinations(split, 2):
             if _ambiguous(ours, theirs):
-                message = f"{quote(later.key)} and {quote(earlier.key)} fit the same URL, and neither is more concrete."
-                yield Problem(later.pointer, message)
+                paths = f"{quote(later.key)} and {quote(earlier.key)}"
+                yield Problem(later.pointer, f"{paths} fit the same URL, and neither is more concrete.")
 
 
 def _ambiguous(ours: list[str], theirs: list[str]) -> bool:

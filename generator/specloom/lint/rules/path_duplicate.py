@@ -16,7 +16,9 @@ def check(document: Document) -> Iterator[Problem]:
         if node.field == "paths":
             known = first.setdefault(re.sub(r"\{[^{}/]*\}", "{}", node.key), node)
             if known is not node:
-                message = f"{quote(node.key)} is the same path as {quote(known.key)}: only the names in braces differ."
+                message = (
+                    f"{quote(node.key)} is the same path as {quote(known.key)} but for the names in braces."
+                )
                 yield Problem(node.pointer, message)
 
 

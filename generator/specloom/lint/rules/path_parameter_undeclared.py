@@ -16,7 +16,7 @@ def check(document: Document) -> Iterator[Problem]:
         for name in dict.fromkeys(path_names(operation.path)):
             if name and name not in declared:
                 message = f"{operation} has no path parameter {quote(name)}."
-                hint = f"Add the parameter {{name: {name}, in: path, required: true}} to the operation or to its path."
+                hint = f"Add {{name: {name}, in: path, required: true}} to the parameters of the path."
                 yield Problem(operation.node.pointer, message, hint)
 
 

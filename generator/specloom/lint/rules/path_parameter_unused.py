@@ -15,7 +15,9 @@ def check(document: Document) -> Iterator[Problem]:
         names = path_names(operation.path)
         for parameter in operation.parameters:
             if parameter.location == "path" and parameter.name and parameter.name not in names:
-                message = f"The path {quote(operation.path)} has no place for the parameter {quote(parameter.name)}."
+                message = (
+                    f"{quote(operation.path)} has no place for the path parameter {quote(parameter.name)}."
+                )
                 yield Problem(parameter.written.pointer, message, suggestion(parameter.name, names))
 
 

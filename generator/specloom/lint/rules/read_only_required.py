@@ -23,7 +23,7 @@ def check(document: Document) -> Iterator[Problem]:
 
 
 def _means_replies(document: Document, node: Node) -> bool:
-    """OpenAPI 3.0 lets ``required`` of a read-only property count for replies, where the schema is used in both."""
+    """Whether the schema is of both directions: OpenAPI 3.0 then takes ``required`` to mean replies."""
     return document.version < (3, 1) and node.pointer in document.replied
 
 
@@ -41,7 +41,8 @@ paths:
       operationId: create_pet
       summary: Add a pet.
       requestBody:
-        content: {application/json: {schema: {type: object, properties: {id: {type: string, readOnly: true}}}}}
+        content:
+          application/json: {schema: {type: object, properties: {id: {type: string, readOnly: true}}}}
       responses: {'204': {description: Added.}}
 """,
     bad="""
@@ -52,7 +53,8 @@ paths:
       summary: Add a pet.
       requestBody:
         content:
-          application/json: {schema: {type: object, required: [id], properties: {id: {type: string, readOnly: true}}}}
+          application/json:
+            schema: {type: object, required: [id], properties: {id: {type: string, readOnly: true}}}
       responses: {'204': {description: Added.}}
 """,
     check=check,

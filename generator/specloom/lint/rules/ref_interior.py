@@ -23,7 +23,7 @@ def check(document: Document) -> Iterator[Problem]:
 
 
 def _has_name(pointer: str) -> bool:
-    """Whether a place is meant to be referred to: a component, a definition, something at the top of the document."""
+    """Whether a place is meant to be referred to: a component, a definition, a member of the document."""
     names = tokens(pointer)
     return (
         len(names) < 3

@@ -60,7 +60,8 @@ paths:
       operationId: create_pet
       summary: Add a pet.
       requestBody:
-        content: {application/json: {schema: {type: object, required: [name], properties: {name: {type: string}}}}}
+        content:
+          application/json: {schema: {type: object, required: [name], properties: {name: {type: string}}}}
       responses: {'204': {description: Added.}}
 """,
     bad="""
@@ -70,7 +71,8 @@ paths:
       operationId: create_pet
       summary: Add a pet.
       requestBody:
-        content: {application/json: {schema: {type: object, required: [nam], properties: {name: {type: string}}}}}
+        content:
+          application/json: {schema: {type: object, required: [nam], properties: {name: {type: string}}}}
       responses: {'204': {description: Added.}}
 """,
     check=check,

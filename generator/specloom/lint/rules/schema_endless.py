@@ -10,7 +10,6 @@ from ..document import Document, Node, as_names
 from ..rule import JSON_SCHEMA, Problem, Rule
 from ..words import quote
 
-
 Needs = tuple[list[Node], list[Node]]
 
 

@@ -6,14 +6,15 @@ from specloom.diagnostics import Level
 
 from ..document import Document, as_list
 from ..rule import OPENAPI, Problem, Rule
-from ..words import listing, quote, show
+from ..words import listing, quote
 
 
 def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("server variable"):
         allowed = as_list(node.value.get("enum"))
-        if "default" in node.value and allowed and node.value["default"] not in allowed:
-            message = f"The default {show(node.value['default'])} of {quote(node.key)} is none of {listing(allowed)}."
+        default = node.value.get("default")
+        if allowed and isinstance(default, str) and default not in allowed:
+            message = f"The default {quote(default)} of {quote(node.key)} is none of {listing(allowed)}."
             yield Problem(f"{node.pointer}/default", message)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from specloom.diagnostics import Level
 
-from ..document import Document, as_names
+from ..document import Document, as_names, is_array
 from ..rule import Problem, Rule
 from ..words import listing
 
@@ -14,7 +14,7 @@ def check(document: Document) -> Iterator[Problem]:
         return
     for node in document.nodes("schema"):
         declared = node.value.get("type")
-        if isinstance(declared, list) or declared == "null":
+        if is_array(declared) or declared == "null":
             names = [name for name in as_names(declared) if name != "null"]
             hint = (
                 f"Write `type: {names[0]}` and `nullable: true`."

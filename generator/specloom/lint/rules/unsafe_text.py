@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 from specloom.diagnostics import Level
 
-from ..document import Document, Object, escape
+from ..document import Document, escape, is_array, is_object
 from ..rule import Problem, Rule
 
 _UNSAFE = re.compile(
@@ -22,13 +22,11 @@ def check(document: Document) -> Iterator[Problem]:
     stack: list[tuple[str, Any]] = [("", document.data)]
     while stack:
         pointer, value = stack.pop()
-        if isinstance(value, dict):
-            members = cast(Object, value)
-            yield from (_problem(pointer, key, "name") for key in members if _UNSAFE.search(key))
-            stack.extend((f"{pointer}/{escape(key)}", member) for key, member in members.items())
-        elif isinstance(value, list):
-            items = cast("list[Any]", value)
-            stack.extend((f"{pointer}/{index}", item) for index, item in enumerate(items))
+        if is_object(value):
+            yield from (_problem(pointer, key, "name") for key in value if _UNSAFE.search(key))
+            stack.extend((f"{pointer}/{escape(key)}", member) for key, member in value.items())
+        elif is_array(value):
+            stack.extend((f"{pointer}/{index}", item) for index, item in enumerate(value))
         elif isinstance(value, str) and _UNSAFE.search(value):
             yield _problem(pointer, value, "text")
 
