@@ -13,7 +13,7 @@ from typing import Any
 
 from .data import is_array, is_object
 from .diagnostics import Finding, Level, Position, SpecloomError
-from .emit import targets
+from .emit import PARTS, targets
 
 TARGETS = tuple(targets)
 """The names of all targets, in the order in which they are made."""
@@ -43,7 +43,7 @@ class Settings:
     def selected(self) -> tuple[str, ...]:
         """The targets of this run, in the order in which they are made."""
         chosen = self.only or self.targets
-        return tuple(target for target in TARGETS if target in chosen)
+        return tuple(target for target in TARGETS if target in chosen and PARTS.get(target) not in chosen)
 
 
 @dataclass(frozen=True)

@@ -31,3 +31,6 @@ targets: Mapping[str, Target] = MappingProxyType(
     {name: _target(name) for name in ("models", "client", "fixtures", "bundle", "postman")}
 )
 """Every target by the name that ``--only`` takes, in the order in which they are made."""
+
+PARTS: Mapping[str, str] = MappingProxyType({"models": "client"})
+"""Targets whose files another target makes too, with more in them: chosen together, that one stands for both."""

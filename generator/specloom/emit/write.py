@@ -140,7 +140,7 @@ class _Planner:
 
     def plan(self) -> Plan:
         wanted = self._wanted()
-        kept = self._kept()
+        kept = self._kept(wanted)
         self._check_paths([*wanted, *(path for made in kept.values() for path in made.files)])
         if not self.findings:
             for path, data in wanted.items():
@@ -165,11 +165,12 @@ class _Planner:
                     self._report("write-text", path, "holds half of a surrogate pair, which is no character")
         return wanted
 
-    def _kept(self) -> dict[str, Made]:
-        """What other targets have made earlier, if this run does not speak for them."""
+    def _kept(self, wanted: Mapping[str, bytes]) -> dict[str, Made]:
+        """What other targets have made earlier, if this run neither speaks for them nor makes files of theirs."""
         if self.output.complete:
             return {}
-        return {name: made for name, made in self._old.targets.items() if name not in self.output.targets}
+        others = {name: made for name, made in self._old.targets.items() if name not in self.output.targets}
+        return {name: made for name, made in others.items() if wanted.keys().isdisjoint(made.files)}
 
     def _check_paths(self, wanted: list[str]) -> None:
         for path, reason in paths.faults(wanted):
