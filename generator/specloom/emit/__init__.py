@@ -33,4 +33,4 @@ targets: Mapping[str, Target] = MappingProxyType(
 """Every target by the name that ``--only`` takes, in the order in which they are made."""
 
 PARTS: Mapping[str, str] = MappingProxyType({"models": "client"})
-"""Targets whose files another target makes too, with more in them: chosen together, that one stands for both."""
+"""Targets whose files another makes too, with more in them: of both, that one is made."""

@@ -166,7 +166,7 @@ class _Planner:
         return wanted
 
     def _kept(self, wanted: Mapping[str, bytes]) -> dict[str, Made]:
-        """What other targets have made earlier, if this run neither speaks for them nor makes files of theirs."""
+        """What other targets made earlier, if this run does not speak for them or make files of theirs."""
         if self.output.complete:
             return {}
         others = {name: made for name, made in self._old.targets.items() if name not in self.output.targets}
