@@ -304,7 +304,7 @@ class _Call:
         operation = self._action.operation
         return Doc(
             action_text(self._resource, self._action),
-            deprecated="do not use." if operation.deprecated and not self._resource.deprecated else "",
+            deprecated="not for new code." if operation.deprecated and not self._resource.deprecated else "",
             arguments=tuple(self._entries()),
             raises=raises(operation),
             link=operation.documentation_url,

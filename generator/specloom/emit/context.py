@@ -51,7 +51,8 @@ class Context:
                 imports.runtime("GenericResource")
             elif resource.type != here.type:
                 imports.take_typing(f".{resource.module}", resource.model)
-        return tuple(dict.fromkeys(map(self.model_name, targets)))
+        names = dict.fromkeys(map(self.model_name, targets))
+        return tuple(sorted(names, key=lambda name: name == "GenericResource"))
 
 
 def context_of(api: Api, package: Package) -> Context:

@@ -9,7 +9,7 @@ from specloom.api.ir import Group, Resource
 
 from . import text
 from .context import Context
-from .docs import Doc, first_sentence
+from .docs import Doc, first_sentence, opening
 from .imports import Collector
 from .program import first_program
 from .render import Code
@@ -114,7 +114,7 @@ def readme(context: Context, *, complete: bool) -> Readme:
     package = context.package
     return Readme(
         title=text.plain(context.api.title) or package.distribution,
-        description=context.api.description.strip(),
+        description=opening(context.api.description),
         distribution=package.distribution,
         package=package.name,
         client=package.client,

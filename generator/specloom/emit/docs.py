@@ -20,6 +20,7 @@ from . import text
 WIDTH = 100
 _VERBATIM = re.compile(r"( {4}|\t|\||>|#{1,6} |```|~~~|<|:?-{3,})")
 _ITEM = re.compile(r"(\s*(?:[-*+]|\d{1,3}[.)])\s+)")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _SENTENCE = re.compile(r"(?s)(.+?[.!?])(?=\s+[A-Z`\"'(\[]|\s*$)")
 _ABBREVIATION = re.compile(r"(?i)\b(?:e\.g|i\.e|etc|vs|cf|approx|min|max|no)\.$")
@@ -63,6 +64,13 @@ def layout(doc: Doc, indent: int = 0) -> str:
 def docstring(doc: Doc | str, indent: int = 0) -> str:
     """A docstring, quotes included, for a place that is ``indent`` spaces in."""
     return text.docstring(layout(doc, indent) if isinstance(doc, Doc) else doc, indent)
+
+
+def opening(description: str) -> str:
+    """The first paragraph of a description, on one line; headings do not count."""
+    paragraphs = ([line for line in block if not line.startswith("#")] for block in _blocks(description))
+    said = (block for block in paragraphs if block and not _VERBATIM.match(block[0]))
+    return text.plain(_TAG.sub(" ", " ".join(next(said, []))))
 
 
 def first_sentence(description: str) -> str:

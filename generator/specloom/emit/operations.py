@@ -152,7 +152,7 @@ class Call:
         operation = self._operation
         return Doc(
             operation_text(operation, f"Call `{operation.method} {operation.path}`."),
-            deprecated="do not use." if operation.deprecated else "",
+            deprecated="not for new code." if operation.deprecated else "",
             arguments=tuple(self._entries()),
             returns=next((reply.description for reply in self._successes() if reply.media), ""),
             raises=raises(operation),

@@ -34,7 +34,7 @@ def first_program(context: Context) -> tuple[Code, ...]:
 
 def _constructor(context: Context) -> Iterator[str]:
     for variable in server(context).variables:
-        yield f"{variable.python_name}={text.python(variable.default)}"
+        yield f"{variable.python_name}={_written(variable.default)}"
     types = {scheme.type for scheme in context.api.security}
     if types & {"bearer", "oauth2"}:
         yield 'access_token="your-access-token"'
@@ -121,15 +121,21 @@ def _arguments(resource: Resource, action: Action, document: Any) -> dict[str, s
         value = attributes.get(attribute.name)
         if attribute.create_required and value is None:
             return {}
-        if value is not None and (attribute.create_required or len(text.python(value)) < _LONGEST):
-            (wanted if attribute.create_required else others)[attribute.python_name] = text.python(value)
+        if value is not None and (attribute.create_required or len(_written(value)) < _LONGEST):
+            (wanted if attribute.create_required else others)[attribute.python_name] = _written(value)
     for relationship in taken_relationships(resource, action):
         target = _mapping(_mapping(relationships.get(relationship.name)).get("data")).get("id")
         if relationship.create_required and (relationship.polymorphic or not isinstance(target, str)):
             return {}
         if relationship.create_required:
-            wanted[relationship.python_name] = text.python(target)
+            wanted[relationship.python_name] = _written(target)
     return wanted | dict(list(others.items())[: max(0, _MOST_ARGUMENTS - len(wanted))])
+
+
+def _written(value: Any) -> str:
+    """Data as people write it, in double quotes."""
+    plain = isinstance(value, str) and value.isprintable() and not set(value) & {'"', "'", "\\"}
+    return f'"{value}"' if plain else text.python(value)
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -37,7 +37,6 @@ FILTERS: dict[str, Callable[..., str]] = {
     "docstring": docs.docstring,
     "markdown": text.markdown,
     "python": text.python,
-    "quote": text.quote,
     "toml": text.toml,
 }
 """What makes foreign text fit for a file: a template prints none without one of these."""

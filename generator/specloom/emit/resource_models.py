@@ -131,8 +131,8 @@ def _unsettable(relationship: Relationship) -> bool:
 
 
 def quoted(annotation: str) -> Code:
-    """An annotation that is not looked at before it is needed."""
-    return Code(f'"{annotation}"')
+    """An annotation that is not looked at before it is needed, unless its name is there anyway."""
+    return Code(annotation if annotation in ("GenericResource", "Resource") else f'"{annotation}"')
 
 
 def arguments_name(resource: Resource, action: Action) -> str:
@@ -212,9 +212,12 @@ def _attribute_doc(attribute: Attribute, use: str, action: Action | None) -> Doc
     if use == "write":
         schema = attribute.update if action is not None and action.kind == "update" else attribute.create
     return Doc(
-        described(attribute.description, schema), deprecated="" if not attribute.deprecated else "do not use."
+        described(attribute.description, schema),
+        deprecated="" if not attribute.deprecated else "not for new code.",
     )
 
 
 def _relationship_doc(relationship: Relationship) -> Doc:
-    return Doc(relationship.description, deprecated="" if not relationship.deprecated else "do not use.")
+    return Doc(
+        relationship.description, deprecated="" if not relationship.deprecated else "not for new code."
+    )

@@ -67,12 +67,6 @@ def code_span(value: str) -> str:
     return plain(value).replace("`", "'").replace("|", "\\|")
 
 
-def quote(value: str) -> str:
-    """Markdown of a document as a block quote."""
-    lines = _CONTROL.sub("\ufffd", value.strip().expandtabs(4)).split("\n")
-    return "\n".join(f"> {line}".rstrip() for line in lines)
-
-
 def plain(value: str) -> str:
     """Text on one line, without what does not print."""
     return " ".join(_CONTROL.sub("\ufffd", value.replace("\r", "\n")).split())

@@ -49,7 +49,7 @@ def deprecation(context: Context, resource: Resource) -> str:
     successor = context.resources.get(resource.successor)
     if successor is not None:
         return f"use `{successor.module}` instead."
-    return f"use `{resource.successor}` instead." if resource.successor else "do not use."
+    return f"use `{resource.successor}` instead." if resource.successor else "not for new code."
 
 
 def operation_text(operation: Operation, otherwise: str) -> str:
