@@ -32,7 +32,8 @@ class Kind:
 
 def _all(kind: Kind, *, extensible: bool = False) -> Kind:
     """A map or list of ``kind``. Where it is extensible, members named ``x-…`` are data."""
-    return Kind(f"map or list of {kind.name}", members=kind, extensible=extensible, referable=False)
+    several = kind.name.replace("body", "bodie") + "s"
+    return Kind(f"map or list of {several}", members=kind, extensible=extensible, referable=False)
 
 
 SCHEMA = Kind("schema", "schemas")

@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from ..diagnostics import Finding, Level, SpecloomError, in_order
+from .data import is_array, is_object
 from .files import File, Located, minor_version
-from .grammar import DOCUMENT, LINK, PATH_ITEM, SCHEMA
+from .grammar import DOCUMENT, LINK, PATH_ITEM, SCHEMA, Kind
 from .pointer import join, step
-from .references import BadReferenceError, Reference
+from .references import BadReferenceError, Reference, short
 from .resolve import Files, Resolver
 from .walk import Walk
 
@@ -90,9 +92,16 @@ class _Follower:
             message = f"OpenAPI has no reference in place of a {reference.kind.name}; it is read all the same"
             self._report(reference, Level.WARNING, "ref-place", message)
         try:
-            return self._resolver.target(reference)
+            located = self._resolver.target(reference)
         except BadReferenceError as bad:
             self._report(reference, Level.ERROR, bad.rule, bad.message, bad.hint)
+            return None
+        if located is None or _can_be(located.value, reference.kind):
+            return located
+        message = (
+            f"{short(reference.text)} leads to {_described(located.value)}, not to a {reference.kind.name}"
+        )
+        self._report(reference, Level.ERROR, "ref-target", message, "Correct the reference or what it names.")
         return None
 
     def _judge_siblings(self, reference: Reference) -> None:
@@ -110,6 +119,10 @@ class _Follower:
             if reference.file is not self.root or not reference.text.startswith("#"):
                 return None
         elif _COMPONENT_NAME.fullmatch(reference.text) and self._is_schema_name(reference.text):
+            return None
+        elif reference.text.isidentifier():
+            message = f"{reference.text[:80]!r} is the name of no schema"
+            self._report(reference, Level.WARNING, "ref-missing", message)
             return None
         try:
             located = self._resolver.target(reference)
@@ -138,3 +151,15 @@ def ignored_siblings(reference: Reference, minor: int) -> tuple[str, ...]:
         return ()
     kept = {"$ref", "summary", "description"} if minor else {"$ref"}
     return tuple(key for key in reference.node if key not in kept)
+
+
+def _can_be(value: Any, kind: Kind) -> bool:
+    """Schemas may be booleans, and what is a map or list of something may be either."""
+    is_container = is_object(value) or (is_array(value) and not kind.referable)
+    return is_container or (kind is SCHEMA and isinstance(value, bool))
+
+
+def _described(value: Any) -> str:
+    if is_array(value):
+        return "a list"
+    return "nothing" if value is None else f"the value {value!r:.40}"

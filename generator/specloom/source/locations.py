@@ -14,7 +14,7 @@ from .files import File, Located
 from .grammar import MEDIA_TYPE, PATH_ITEM, SCHEMA, SECTIONS, Kind
 from .load import Source
 from .pointer import Tokens, fragment, join
-from .references import Reference
+from .references import Reference, Target, parse
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _Place = tuple[Path, Tokens]
@@ -51,11 +51,8 @@ class Locations:
         """What the reference has to say in the bundled document."""
         if located.file is self._root:
             written: str = reference.text
-            return (
-                written
-                if reference.file is self._root and written.startswith("#")
-                else fragment(located.tokens)
-            )
+            kept = reference.file is self._root and parse(written) == Target("", located.tokens)
+            return written if kept else fragment(located.tokens)
         place = self._inside(located)
         return fragment(place) if place else str(reference.text)
 

@@ -35,7 +35,7 @@ class Walk:
                     yield from _text_references(file, tokens, value, kind)
                 inside = [((*tokens, key), child, inner) for key, child, inner in _members(value, kind)]
                 todo.extend(reversed(inside))
-            else:
+            elif is_array(value):
                 inner = kind.members or kind
                 todo.extend(reversed([((*tokens, str(i)), child, inner) for i, child in enumerate(value)]))
 
