@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
+from . import addresses
 from .disagreement import Against, Disagreement, inside, listed, members, objects, row_key, shown
 from .facts import UNSTATED, Facts, Page, Row, Spot, Table
 from .within import table_of
@@ -137,9 +137,9 @@ def _hosts(pages: tuple[Page, ...]) -> Iterator[Disagreement]:
 
 def _page_hosts(page: Page) -> Iterator[tuple[Spot, str]]:
     for exchange in page.exchanges:
-        if host := urlsplit(exchange.request.target).netloc:
+        if host := addresses.host(exchange.request.target):
             yield exchange.request.spot, host
         if body := exchange.reply.body:
             for tokens, resource in objects(body):
-                if host := urlsplit(str(inside(resource, "links").get("self"))).netloc:
+                if host := addresses.host(inside(resource, "links").get("self")):
                     yield body.at((*tokens, "links", "self")), host

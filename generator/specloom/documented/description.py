@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..api import Api
 from ..api.ir import Action, Media, Operation, Resource
 from ..source import Bundle, Pointer
 from ..source.data import is_array, is_object
 from ..source.pointer import escape, fragment, join, split, step
+from . import addresses
 
 Pointers = tuple[Pointer, ...]
 
@@ -91,7 +91,7 @@ class Description:
 
     def operation_at(self, method: str, target: str) -> Operation | None:
         """The operation that a method and an address lead to."""
-        path = urlsplit(target).path
+        path = addresses.path(target)
         for resource in self.api.resources:
             for action in resource.actions:
                 operation = action.operation
@@ -101,7 +101,7 @@ class Description:
 
     def _address(self, path: str) -> re.Pattern[str]:
         """The addresses of a path, below any server's own path."""
-        bases = {urlsplit(server.url).path.rstrip("/") for server in self.api.servers} or {""}
+        bases = {addresses.path(server.url).rstrip("/") for server in self.api.servers} or {""}
         pattern = "".join(
             "[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]*\})", path)
         )

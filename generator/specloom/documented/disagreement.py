@@ -15,6 +15,10 @@ from .facts import Body, Row, Spot
 PLACES = ("attributes", "relationships", "links", "meta")
 
 
+_DEPARTURE = "Correct the description, or excuse this with a waiver that gives the reason."
+_CONTRADICTION = "Say in a waiver which side is right, and why."
+
+
 class Against(NamedTuple):
     """The other side: where it stands, and what it says."""
 
@@ -35,16 +39,15 @@ class Disagreement:
     member: str
     says: str
     against: Against
-    hint: str = "Correct the description, or excuse this with a waiver that gives the reason."
+    hint: str = ""
 
     def finding(self, waived: str = "") -> Finding:
         """The same for people; ``waived`` is the reason why it is accepted, if it is."""
         about = f"{self.member}: " if self.member else ""
         message = f"{self.spot}: {about}{self.says}; {self.against.where}: {self.against.says}"
         level = Level.INFO if waived else Level.ERROR
-        return Finding(
-            self.rule, level, message, self.spot.position, self.spot.pointer, self.hint, waived=waived
-        )
+        hint = self.hint or (_DEPARTURE if self.rule.startswith("spec-") else _CONTRADICTION)
+        return Finding(self.rule, level, message, self.spot.position, self.spot.pointer, hint, waived=waived)
 
 
 class Member(NamedTuple):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..api.ir import Action, Media, Operation
 from ..source import Pointer
 from ..source.data import is_array
 from ..source.pointer import Tokens, join
+from . import addresses
 from .description import Description, Pointers, Validator, reply_media, request_media
 from .disagreement import PLACES, Against, Disagreement, inside, objects, shown
 from .facts import Body, Endpoint, Exchange, Page, Spot
-from .within import page_size
 
 
 class Messages:
@@ -53,7 +52,7 @@ class Messages:
             yield from self._address(endpoint.spot, endpoint.method, endpoint.target, endpoint.operation)
             return
         known = self.description.resources.get(self.page.resource)
-        if known is None or not urlsplit(endpoint.target).path.endswith(known.path):
+        if known is None or not addresses.path(endpoint.target).endswith(known.path):
             yield self._no_path(endpoint.spot, endpoint.target)
 
     def _address(self, spot: Spot, method: str, target: str, kind: str | None) -> Iterator[Disagreement]:
@@ -157,9 +156,9 @@ class Messages:
         if body is None or parameter is None:
             return
         default = self.description.keyword(self.description.schema(f"{parameter.pointer}/schema"), "default")
-        wanted = page_size(exchange.request.target) or (default[0] if default else None)
+        wanted = addresses.number(exchange.request.target, "page[size]") or (default[0] if default else None)
         for name, link in inside(body.value, "links").items():
-            size = page_size(str(link))
+            size = addresses.number(link, "page[size]")
             if size not in (None, wanted):
                 against = self._against(
                     parameter.pointer, f"the request gets pages of {wanted or 'any size'}"

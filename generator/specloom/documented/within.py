@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from ..source.pointer import Tokens, join
+from . import addresses
 from .disagreement import Against, Disagreement, Member, inside, members, objects, row_key, shown
 from .facts import UNSTATED, Body, Exchange, Page, Row, Spot, Table
 
@@ -53,21 +53,6 @@ def table_of(page: Page, holds: str, operation: str | None = None) -> Table | No
         if table.holds == holds and (operation is None or table.operation == operation):
             return table
     return None
-
-
-def page_number(target: str) -> int | None:
-    """``page[number]`` of an address."""
-    return _query_number(target, "page[number]")
-
-
-def page_size(target: str) -> int | None:
-    """``page[size]`` of an address."""
-    return _query_number(target, "page[size]")
-
-
-def _query_number(target: str, name: str) -> int | None:
-    values = parse_qs(urlsplit(target).query).get(name, [])
-    return next((int(value) for value in values if value.isdecimal()), None)
 
 
 def _has_type(value: Any, stated: str | None) -> bool:
@@ -215,18 +200,18 @@ def _links(exchange: Exchange) -> Iterator[Disagreement]:
     if exchange.operation != "list" or body is None:
         return
     links = inside(body.value, "links")
-    number = page_number(exchange.request.target) or 1
+    number = addresses.number(exchange.request.target, "page[number]") or 1
     count = inside(body.value, "meta").get("page_count")
     following = None if count is not None and number >= count else number + 1
     wanted = {"first": 1, "prev": number - 1 or None, "next": following, "last": count}
-    for name, link in links.items():
-        found = page_number(str(link))
-        if found != wanted.get(name):
-            page = f"this is page {number}, and its {name} page is {wanted.get(name) or 'none'}"
+    for name, page in wanted.items():
+        found = addresses.number(links.get(name), "page[number]")
+        if links.get(name) is not None and found != page:
+            says = f"this is page {number}, and its {name} page is {page or 'none'}"
             here = ("links", name)
-            against = Against(str(body.spot), page)
+            against = Against(str(body.spot), says)
             yield Disagreement("page-link", body.at(here), join(here), f"leads to page {found}", against)
-    yield from _relative(body, [name for name, link in links.items() if not _host(link)])
+    yield from _relative(body, [name for name, link in links.items() if not addresses.host(link)])
 
 
 def _relative(body: Body, relative: list[str]) -> Iterator[Disagreement]:
@@ -234,13 +219,9 @@ def _relative(body: Body, relative: list[str]) -> Iterator[Disagreement]:
     absolute = [
         (*tokens, "links", "self")
         for tokens, item in objects(body)
-        if _host(inside(item, "links").get("self"))
+        if addresses.host(inside(item, "links").get("self"))
     ]
     if absolute and relative:
         against = Against(str(body.at(absolute[0])), "the links of resources have a host")
         spot = body.at(("links", relative[0]))
         yield Disagreement("page-link-form", spot, "/links", "pagination links have no host", against)
-
-
-def _host(link: Any) -> str:
-    return urlsplit(link).netloc if isinstance(link, str) else ""
