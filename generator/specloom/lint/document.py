@@ -18,6 +18,10 @@ from .grammar import GRAMMAR, Kind
 Object = dict[str, Any]
 T = TypeVar("T")
 
+MAX_EFFORT = 300_000
+"""Steps through references and compositions that all rules together may take. A document of 400 KB takes
+some two thousand; so many are taken only where every schema is composed of every other, as if on purpose."""
+
 MAX_REFERENCES = 100
 """Longest chain of references followed; a chain that long is a mistake or an attack."""
 
@@ -113,6 +117,7 @@ class Document:
         self._kinds: dict[Kind, list[Node]] = {}
         self._children: dict[str, list[Node]] = {}
         self.closures: dict[tuple[str, tuple[str, ...]], tuple[Node, ...]] = {}
+        self.effort = MAX_EFFORT
         self._views: dict[Callable[[Document], Any], Any] = {}
         self._places: dict[str, str | None] = {}
         self._walk(self.root)

@@ -8,10 +8,12 @@ from pkgutil import iter_modules
 
 from .rule import Rule
 
+# Imported now, before the package ``lint`` binds its name ``rules`` to the function below.
+_MODULES = import_module(f"{__package__}.rules")
+
 
 @functools.cache
 def rules() -> tuple[Rule, ...]:
     """Every rule, sorted by id. Imports the rules' modules on the first call."""
-    package = import_module("specloom.lint.rules")
-    names = sorted(module.name for module in iter_modules(package.__path__))
-    return tuple(import_module(f"specloom.lint.rules.{name}").RULE for name in names)
+    names = sorted(module.name for module in iter_modules(_MODULES.__path__))
+    return tuple(import_module(f"{_MODULES.__name__}.{name}").RULE for name in names)

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from specloom.diagnostics import Finding, in_order
+from specloom.diagnostics import Finding, Level, in_order
 
 from .document import Document
 from .registry import rules as registered
@@ -39,7 +39,15 @@ def lint(bundle: Bundle, *, rules: Collection[str] | None = None) -> tuple[Findi
         for rule in _chosen(rules)
         for problem in _problems(rule, document)
     ]
-    return in_order(found)
+    return in_order([*found, *_incomplete(bundle, document)])
+
+
+def _incomplete(bundle: Bundle, document: Document) -> Iterator[Finding]:
+    """What is left unseen is said: only a document made to be difficult comes to this."""
+    if document.effort <= 0:
+        message = "The schemas are composed of each other in too many ways to look at all of them."
+        hint = "Refer to fewer schemas in `allOf`, `oneOf` and `anyOf`."
+        yield Finding("lint-incomplete", Level.WARNING, message, bundle.position(""), "", hint)
 
 
 def _chosen(ids: Collection[str] | None) -> tuple[Rule, ...]:

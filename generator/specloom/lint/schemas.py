@@ -122,8 +122,9 @@ def _closure(document: Document, node: Node, fields: tuple[str, ...]) -> tuple[N
 def _reach(document: Document, node: Node, fields: tuple[str, ...]) -> dict[str, Node]:
     found: dict[str, Node] = {}
     stack = [node]
-    while stack:
+    while stack and (document.effort > 0 or not found):
         current = stack.pop()
+        document.effort -= 1
         if current.pointer in found:
             continue
         found[current.pointer] = current

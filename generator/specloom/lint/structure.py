@@ -45,7 +45,8 @@ def problems(document: Document) -> Iterator[Problem]:
     if document.version >= (3, 1):
         found.extend(_guarded(_schema_errors(document)))
     yield from found
-    if not found:
+    # The validator's own pass stops at a reference that leads nowhere; the rule ref-unresolvable names it.
+    if not found and all(document.target(node) for node in document if node.ref):
         yield from _guarded(_semantic_errors(document))
 
 
@@ -56,7 +57,7 @@ def _guarded(found: Iterable[Problem]) -> Iterator[Problem]:
     except RecursionError:
         yield Problem("", "The document is too deeply nested to be checked.", "Use fewer levels.")
     except Exception as error:  # whatever a validator does not expect of a document
-        yield Problem("", f"The document could not be checked to its end: {quote(error)}.")
+        yield Problem("", f"The validator could not check the document to its end ({type(error).__name__}).")
 
 
 def _document_errors(document: Document) -> Iterator[Problem]:
