@@ -6,7 +6,9 @@ document that holds another known type extends the plan, once, and is read again
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Annotated, Any, Generic, Literal, TypeVar, cast
 
 from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
@@ -14,7 +16,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from .document import Document
 from .registry import Registry
-from .resource import GenericResource, Resource, adopt, members_schema
+from .resource import GenericResource, Resource, adopt, adopt_all, members_schema
 
 Shape = Literal["one", "many", "either"]
 T = TypeVar("T")
@@ -24,35 +26,36 @@ class UnreadableError(ValueError):
     """The text is not the document that was expected; the message says why."""
 
 
+@dataclass(frozen=True)
 class _Plan:
-    """How to read documents of one kind: the classes of the primary data, and of what is included.
+    """How to read documents of one kind.
 
-    A single primary class reads primary data whatever their ``type`` says: descriptions name types wrongly.
+    Attributes:
+        shape: What the primary data are.
+        sole: The class that reads the primary data whatever their ``type`` says, since descriptions name
+            types wrongly; None if the type decides.
+        linked: Whether linkage and related resources are read.
+        classes: The classes of the types that may turn up.
     """
 
-    def __init__(self, shape: Shape, primary: Sequence[type[Resource]], linked: bool) -> None:
-        self.shape: Shape = shape
-        self.linked = linked
-        self.sole = primary[0] if len(primary) == 1 else None
-        self.classes: dict[str, type[Resource]] = {cls.resource_type.type: cls for cls in primary}
-        self._readers: dict[bool, TypeAdapter[Any]] = {}
+    shape: Shape
+    sole: type[Resource] | None
+    linked: bool
+    classes: Mapping[str, type[Resource]]
 
-    def extend(self, classes: dict[str, type[Resource]]) -> None:
-        # A new dictionary, so that a thread that is reading keeps the one it began with.
-        self.classes = self.classes | classes
-        self._readers = {}
+    @cached_property
+    def reader(self) -> Any:
+        """Reads the text; what fits no class comes as a generic resource."""
+        return self._validator(tolerant=True)
 
-    def generalise(self) -> None:
-        """Let the ``type`` decide, also in primary data."""
-        self.sole = None
-        self._readers = {}
+    @cached_property
+    def strict_reader(self) -> Any:
+        """Reads nothing as generic, so that what is wrong with a resource of a known type comes to light."""
+        return self._validator(tolerant=False)
 
-    def reader(self, tolerant: bool = True) -> TypeAdapter[Any]:
-        """``tolerant`` reads what fits no class as a generic resource; without it the faults show."""
-        readers = self._readers
-        if tolerant not in readers:
-            readers[tolerant] = TypeAdapter(Annotated[Any, _DocumentSchema(self, tolerant)])
-        return readers[tolerant]
+    def _validator(self, *, tolerant: bool) -> Any:
+        # The adapter's validator itself: the adapter's own method looks up settings that are not used here.
+        return TypeAdapter[Any](Annotated[Any, _DocumentSchema(self, tolerant)]).validator
 
 
 class _DocumentSchema:
@@ -68,9 +71,10 @@ class _DocumentSchema:
         sole = plan.sole
         item = tagged if sole is None else members_schema(sole, handler, linked=plan.linked)
         fields = {"data": core_schema.typed_dict_field(_shaped(plan.shape, item))}
-        if plan.linked:
-            included = core_schema.nullable_schema(core_schema.list_schema(tagged))
-            fields["included"] = core_schema.typed_dict_field(included, required=False)
+        included = core_schema.list_schema(tagged) if plan.linked else core_schema.any_schema()
+        fields["included"] = core_schema.typed_dict_field(
+            core_schema.nullable_schema(included), required=False
+        )
         return core_schema.typed_dict_schema(fields)
 
     def _tagged(self, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -115,84 +119,99 @@ class Decoder:
         self._registry = registry
         self._plans: dict[Any, _Plan] = {}
 
-    def read(self, content: bytes, shape: Shape, *primary: type[Resource]) -> Reply[Data]:
+    def read(
+        self, content: bytes, shape: Shape, *primary: type[Resource], linked: bool = True
+    ) -> Reply[Data]:
         """Read a document whose primary data are of the given classes; with none, of any.
+
+        Args:
+            content: The text.
+            shape: What its primary data are.
+            primary: The classes.
+            linked: Whether related resources are expected in it. Only saves time: they are read in any case.
 
         Raises:
             UnreadableError: It is not such a document.
         """
-        # Without an `included`, linkage is of little use: it stays in the text until it is asked for.
-        linked = b'"included"' in content
         key = shape, linked, primary
         plan = self._plans.get(key)
         if plan is None:
-            plan = self._plans[key] = _Plan(shape, primary, linked)
+            classes = {cls.resource_type.type: cls for cls in primary}
+            plan = _Plan(shape, primary[0] if len(primary) == 1 else None, linked, classes)
         while True:
-            classes = plan.classes
-            members = _validate(plan, content)
-            sole = plan.sole
-            document = Document(content)
-            builder = _Builder(document, classes, sole)
-            data = builder.build(members["data"])
-            document.data = tuple(data) if isinstance(data, list) else (data,) if data else ()
-            document.included = tuple(builder.build_list(members.get("included") or (), None))
-            if not self._extends(plan, builder, content):
-                return Reply(data, document)
+            builder = _Builder(plan, Document(content))
+            data = builder.build(_validate(plan.reader, content))
+            better = self._better(plan, builder, content)
+            self._plans[key] = better
+            if better is plan:
+                return Reply(data, builder.document)
+            plan = better
 
-    def _extends(self, plan: _Plan, builder: _Builder, content: bytes) -> bool:
-        """Whether the document held types that the plan must learn first."""
-        faulty = builder.generic & builder.classes.keys()
+    def _better(self, plan: _Plan, builder: _Builder, content: bytes) -> _Plan:
+        """The plan that the document turned out to need, often the one that it was read with."""
+        if builder.unlinked:
+            return replace(plan, linked=True)
+        if not builder.generic and not builder.misnamed:
+            return plan
+        faulty = builder.generic & plan.classes.keys()
         if faulty:
-            # A resource of a known class that only fits as a generic one: say what is wrong with it.
-            _validate(plan, content, tolerant=False)
+            # A resource of a known type that only fits as a generic one: say what is wrong with it.
+            _validate(plan.strict_reader, content)
             raise UnreadableError(f"a resource of type {', '.join(sorted(faulty))} has an unexpected form")
         known = {type: self._registry.get(type) for type in sorted(builder.generic | builder.misnamed)}
         found = {type: cls for type, cls in known.items() if cls}
         if not found:
-            return False
-        plan.extend(found)
-        if builder.misnamed & found.keys():
-            plan.generalise()
-        return True
+            return plan
+        sole = None if builder.misnamed & found.keys() else plan.sole
+        return replace(plan, sole=sole, classes={**plan.classes, **found})
 
 
 class _Builder:
-    """Turns validated members into resources, noting the types that they turned out to have."""
+    """Turns validated members into resources, noting what the plan did not foresee."""
 
-    def __init__(
-        self, document: Document, classes: dict[str, type[Resource]], sole: type[Resource] | None
-    ) -> None:
+    def __init__(self, plan: _Plan, document: Document) -> None:
         self.document = document
-        self.classes = classes
-        self.sole = sole
         self.generic: set[str] = set()
         self.misnamed: set[str] = set()
+        self.unlinked = False
+        self._plan = plan
 
-    def build(self, data: Any) -> Data:
-        if data is None:
-            return None
-        if isinstance(data, list):
-            return self.build_list(cast("list[dict[str, Any]]", data), self.sole)
-        return self.build_list([data], self.sole)[0]
+    def build(self, members: dict[str, Any]) -> Data:
+        """Fill the document; give its primary data."""
+        data = members["data"]
+        many = isinstance(data, list)
+        items = cast("list[dict[str, Any]]", data if many else [] if data is None else [data])
+        sole = self._plan.sole
+        resources = self._of_type(items, sole) if sole else self._by_type(items)
+        self.document.data = tuple(resources)
+        included = members.get("included")
+        if included:
+            self.unlinked = not self._plan.linked
+            self.document.included = () if self.unlinked else tuple(self._by_type(included))
+        return resources if many else resources[0] if resources else None
 
-    def build_list(self, items: Sequence[dict[str, Any]], sole: type[Resource] | None) -> list[Resource]:
-        if sole is None:
-            return [adopt(self._class(members), members, self.document) for members in items]
-        expected = sole.resource_type.type
-        self.misnamed.update({members["type"] for members in items} - {expected})
-        document = self.document
-        return [adopt(sole, members, document) for members in items]
+    def _of_type(self, items: list[dict[str, Any]], sole: type[Resource]) -> list[Resource]:
+        types = {members["type"] for members in items}
+        types.discard(sole.resource_type.type)
+        self.misnamed |= types
+        return adopt_all(sole, items, self.document)
 
-    def _class(self, members: dict[str, Any]) -> type[Resource]:
-        if members.pop("_generic", False):
-            self.generic.add(members["type"])
-            return GenericResource
-        return self.classes[members["type"]]
+    def _by_type(self, items: list[dict[str, Any]]) -> list[Resource]:
+        classes, document = self._plan.classes, self.document
+        resources: list[Resource] = []
+        for members in items:
+            if "_generic" in members:
+                del members["_generic"]
+                self.generic.add(members["type"])
+                resources.append(adopt(GenericResource, members, document))
+            else:
+                resources.append(adopt(classes[members["type"]], members, document))
+        return resources
 
 
-def _validate(plan: _Plan, content: bytes, *, tolerant: bool = True) -> dict[str, Any]:
+def _validate(reader: Any, content: bytes) -> dict[str, Any]:
     try:
-        return cast("dict[str, Any]", plan.reader(tolerant).validate_json(content))
+        return cast("dict[str, Any]", reader.validate_json(content))
     except ValidationError as error:
         raise UnreadableError(explain(error)) from None
 

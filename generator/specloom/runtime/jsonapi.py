@@ -65,17 +65,17 @@ class ResourceCalls(Generic[R]):
     def list(self, query: ManyQuery, page: MakePage[P]) -> Call[P]:
         """``GET`` of the collection."""
         return self._call(
-            "GET", self._path("list"), self._own(None, query), self._page_reader(page, self._cls)
+            "GET", self._path("list"), self._own(None, query), self._page_reader(page, query, self._cls)
         )
 
     def retrieve(self, id: str | None, query: OneQuery) -> Call[R]:
         """``GET`` of one resource; of the singleton when ``id`` is None."""
-        return self._call("GET", self._path("retrieve"), self._own(id, query), self._reader(self._cls))
+        return self._call("GET", self._path("retrieve"), self._own(id, query), self._reader(query, self._cls))
 
     def create(self, accepts: type, arguments: Mapping[str, object], query: OneQuery) -> Call[R]:
         """``POST`` to the collection."""
         body = self._body(accepts, arguments, None, "create")
-        read = self._reader(self._cls, sent=body)
+        read = self._reader(query, self._cls, sent=body)
         return self._call("POST", self._path("create"), self._own(None, query), read, body)
 
     def update(
@@ -83,7 +83,7 @@ class ResourceCalls(Generic[R]):
     ) -> Call[R]:
         """``PATCH`` of one resource."""
         body = self._body(accepts, arguments, id, "update")
-        read = self._reader(self._cls, sent=body)
+        read = self._reader(query, self._cls, sent=body)
         return self._call("PATCH", self._path("update"), self._own(id, query), read, body)
 
     def delete(self, id: str | None, query: OneQuery) -> Call[None]:
@@ -95,7 +95,7 @@ class ResourceCalls(Generic[R]):
         shape: Shape = "one" if relationship.exact else "either"
 
         def read(reply: RawReply) -> T:
-            data, _ = self._read(reply, shape, *self._classes(relationship.targets))
+            data, _ = self._read(reply, shape, query, self._classes(relationship.targets))
             if isinstance(data, list):
                 if len(data) > 1:
                     raise UnreadableError("it has several resources where one belongs")
@@ -109,14 +109,14 @@ class ResourceCalls(Generic[R]):
     ) -> Call[P]:
         """``GET`` of the resources that a to-many relationship leads to."""
         shape: Shape = "many" if relationship.exact else "either"
-        read = self._page_reader(page, *self._classes(relationship.targets), shape=shape)
+        read = self._page_reader(page, query, *self._classes(relationship.targets), shape=shape)
         return self._related(relationship, id, query, read)
 
     def action(
         self, action: Action[T], id: str | None, arguments: Mapping[str, object], query: OneQuery
     ) -> Call[T]:
         """Another operation; the answer is a resource or nothing."""
-        read = self._reader(*self._action_classes(action)) if action.reply == "one" else _nothing
+        read = self._reader(query, *self._action_classes(action)) if action.reply == "one" else _nothing
         body = self._action_body(action, id, arguments)
         return cast("Call[T]", self._call(action.method, action.path, self._own(id, query), read, body))
 
@@ -129,7 +129,7 @@ class ResourceCalls(Generic[R]):
         page: MakePage[P],
     ) -> Call[P]:
         """Another operation; the answer is a list."""
-        read = self._page_reader(page, *self._action_classes(action))
+        read = self._page_reader(page, query, *self._action_classes(action))
         body = self._action_body(action, id, arguments)
         return self._call(action.method, action.path, self._own(id, query), read, body)
 
@@ -200,11 +200,13 @@ class ResourceCalls(Generic[R]):
         found = [self._core.service.registry.get(target) for target in targets]
         return tuple(cls for cls in found if cls)
 
-    def _reader(self, *classes: type[Any], sent: bytes | None = None) -> Callable[[RawReply], Any]:
+    def _reader(
+        self, query: OneQuery, *classes: type[Any], sent: bytes | None = None
+    ) -> Callable[[RawReply], Any]:
         def read(reply: RawReply) -> Any:
             if sent is not None and not reply.content:
                 return self._echo(sent)
-            data, _ = self._read(reply, "one", *classes)
+            data, _ = self._read(reply, "one", query, classes)
             if data is None:
                 raise UnreadableError("its data is null where a resource belongs")
             return data
@@ -222,20 +224,23 @@ class ResourceCalls(Generic[R]):
             raise UnreadableError("it has no body, so the id of the resource is unknown") from None
 
     def _page_reader(
-        self, page: MakePage[P], *classes: type[Resource], shape: Shape = "many"
+        self, page: MakePage[P], query: OneQuery, *classes: type[Resource], shape: Shape = "many"
     ) -> Callable[[RawReply], P]:
         def read(reply: RawReply) -> P:
-            data, document = self._read(reply, shape, *classes)
+            data, document = self._read(reply, shape, query, classes)
             return page(data if isinstance(data, list) else [data] if data else [], document)
 
         return read
 
-    def _read(self, reply: RawReply, shape: Shape, *classes: type[Resource]) -> tuple[Data, Document]:
+    def _read(
+        self, reply: RawReply, shape: Shape, query: OneQuery, classes: Sequence[type[Resource]]
+    ) -> tuple[Data, Document]:
         if not reply.content:
             raise UnreadableError("it has no body")
         if not reply.is_json:
             raise UnreadableError(f"it is {reply.media_type}, not {JSON_API}")
-        read = self._core.decoder.read(reply.content, shape, *classes)
+        linked = bool(query.get("include"))
+        read = self._core.decoder.read(reply.content, shape, *classes, linked=linked)
         return read.data, read.document
 
 

@@ -8,7 +8,7 @@ and costs nothing before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import KW_ONLY, dataclass, field
 from functools import cache
@@ -279,6 +279,17 @@ def adopt(cls: type[R], members: dict[str, Any], document: Document) -> R:
     return _with_members(cls, members)
 
 
+def adopt_all(cls: type[R], listed: Iterable[dict[str, Any]], document: Document) -> list[R]:
+    """Make many of them: the same without a call for each, since every resource of every page passes here."""
+    resources: list[R] = []
+    for members in listed:
+        members["_document"] = document
+        resource = _new(cls)
+        _set_members(resource, members)
+        resources.append(resource)
+    return resources
+
+
 _set_members = BaseModel.__dict__["__dict__"].__set__
 _new = object.__new__
 
@@ -352,17 +363,12 @@ def members_schema(
     if not cls.__pydantic_fields_complete__:
         cls.model_rebuild()
     wire = wire_attributes_by_name(cls)
-    fields = {
-        name: core_schema.typed_dict_field(
-            handler.generate_schema(_annotation(info)),
-            required=False,
-            validation_alias=_path("attributes", wire[name]),
-        )
-        for name, info in cls.model_fields.items()
-        if name in wire
-    }
-    fields["id"] = core_schema.typed_dict_field(_IDENTITY)
-    fields["type"] = core_schema.typed_dict_field(_IDENTITY)
+    fields = {"id": core_schema.typed_dict_field(_IDENTITY), "type": core_schema.typed_dict_field(_IDENTITY)}
+    for name, info in cls.model_fields.items():
+        if name in wire:
+            schema = handler.generate_schema(_annotation(info))
+            path = _path("attributes", wire[name])
+            fields[name] = core_schema.typed_dict_field(schema, required=False, validation_alias=path)
     names = [relationship.name for relationship in relationships_of(cls).values()]
     if linked and names:
         fields["_linkage"] = _linkage_field(names)
