@@ -109,15 +109,17 @@ def _clear(folder: Path, out: Path) -> None:
     record = folder / "inode"
     if left.exists() and record.exists() and record.read_text() != str(left.stat().st_ino):
         _bring_back(left, out)
-    shutil.rmtree(left, ignore_errors=True)
+    # From here on nothing in it matters; without the record, a next run only goes on removing.
     record.unlink(missing_ok=True)
+    shutil.rmtree(left, ignore_errors=True)
 
 
 def _bring_back(old: Path, out: Path) -> None:
     """Files of others that came into the old folder after it was linked move to the new one."""
     ours = {*manifest.read(old).files, MANIFEST}
     for path in _walk(old):
-        if path not in ours and not path.startswith(CACHE + "/") and not os.path.lexists(out / path):
+        is_cache = path.startswith(f"{CACHE}/") or "__pycache__" in path.split("/")
+        if not (path in ours or is_cache or os.path.lexists(out / path)):
             (out / path).parent.mkdir(parents=True, exist_ok=True)
             (old / path).rename(out / path)
 
