@@ -41,7 +41,7 @@ def client_module(context: Context) -> ClientModule:
 
 
 def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
-    package, credentials = context.package, list(_credentials(context))
+    package, credentials = context.package, list(credentials_of(context))
     base = "AsyncClient" if asynchronous else "SyncClient"
     imports.runtime(base, *(credential.function for credential in credentials))
     variables = server(context).variables
@@ -112,8 +112,8 @@ def _variable(variable: ServerVariable, imports: Collector) -> Argument:
     )
 
 
-def _credentials(context: Context) -> Iterator[Credential]:
-    """One credential for each security scheme that a caller can satisfy with text."""
+def credentials_of(context: Context) -> Iterator[Credential]:
+    """A credential for each security scheme that a caller can satisfy with text."""
     taken: set[str] = {each.python_name for each in server(context).variables}
     for scheme in context.api.security:
         credential = _credential(scheme)

@@ -8,7 +8,7 @@ from typing import Any
 from specloom.api.ir import Action, Api, Resource
 
 from . import text
-from .clients import server
+from .clients import credentials_of, server
 from .context import Context
 from .render import Code
 from .resource_models import taken_attributes, taken_relationships
@@ -35,9 +35,8 @@ def first_program(context: Context) -> tuple[Code, ...]:
 def _constructor(context: Context) -> Iterator[str]:
     for variable in server(context).variables:
         yield f"{variable.python_name}={_written(variable.default)}"
-    types = {scheme.type for scheme in context.api.security}
-    if types & {"bearer", "oauth2"}:
-        yield 'access_token="your-access-token"'
+    for entry in next((each.arguments for each in credentials_of(context)), ()):
+        yield f'{entry.name}="your-{entry.name.replace("_", "-")}"'
     if not server(context).url:
         yield 'base_url="https://api.example.com"'
 
@@ -61,7 +60,9 @@ def _shown_resource(api: Api) -> Resource | None:
     """The first resource that can be created from an example, else the first that can be listed."""
     current = [resource for resource in api.resources if not resource.deprecated]
     made = [resource for resource in current if _example(resource)]
-    listed = [resource for resource in current if any(action.kind == "list" for action in resource.actions)]
+    listed = [
+        each for each in current if any(a.kind == "list" for a in each.actions) and not _asks_more(each)
+    ]
     return next(iter([*made, *listed, *current]), None)
 
 
@@ -76,9 +77,15 @@ def _of_resource(resource: Resource) -> Iterator[str]:
             yield f"{one} = {accessor}.retrieve({one}.id)"
     if resource.singleton:
         yield f"print({accessor}.retrieve())"
-    elif "list" in kinds:
+    elif "list" in kinds and not _asks_more(resource):
         yield f"for {one} in {accessor}.list(page_size=5):"
         yield f"    print({', '.join(_shown(resource, one))})"
+
+
+def _asks_more(resource: Resource) -> bool:
+    """Whether listing needs more than what JSON:API settles."""
+    found = [each.operation.parameters for each in resource.actions if each.kind == "list"]
+    return any(parameter.required for parameters in found for parameter in parameters)
 
 
 def _call(opening: str, arguments: Mapping[str, str]) -> list[str]:

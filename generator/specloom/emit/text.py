@@ -41,10 +41,10 @@ def python_tuple(values: Sequence[Any]) -> str:
 
 def docstring(value: str, indent: int = 0) -> str:
     """Text as a Python docstring, quotes included; its further lines stand ``indent`` spaces in."""
-    escaped = value.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    inner = value.strip().rstrip('"')
+    last = '\\"' * (len(value.strip()) - len(inner))
+    escaped = inner.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + last
     escaped = _CONTROL.sub(_escape, escaped)
-    if escaped.endswith('"'):
-        escaped = escaped[:-1] + '\\"'
     lines = [line.rstrip() for line in escaped.expandtabs(4).split("\n")]
     margin = " " * indent
     body = "\n".join(margin + line if line and number else line for number, line in enumerate(lines))

@@ -1,0 +1,102 @@
+"""A typed client of Title \"\"\" ''' \\ {{ 7 * 7 }} {% raw %} # [x](y) <script>.
+
+Everything is imported on first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._client import AsyncHostile, Hostile
+    from ._runtime import (
+        ApiError,
+        AsyncPage,
+        AttributeNotLoadedError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosedError,
+        ClientError as HostileError,
+        ConflictError,
+        ConnectionFailedError,
+        ErrorObject,
+        GenericResource,
+        InvalidArgumentError,
+        InvalidResponseError,
+        LockedError,
+        MethodNotAllowedError,
+        NotAcceptableError,
+        NotFoundError,
+        NotIncludedError,
+        Page,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestOptions,
+        RequestTimeoutError,
+        Resource,
+        ResourceIdentifier,
+        ServerError,
+        TransportError,
+        UnsupportedMediaTypeError,
+        ValidationError,
+    )
+    from .models import AnyThing, Thing
+    from .resources.she_lves import SheLve
+
+__all__ = [
+    "AnyThing",
+    "ApiError",
+    "AsyncHostile",
+    "AsyncPage",
+    "AttributeNotLoadedError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "ErrorObject",
+    "GenericResource",
+    "Hostile",
+    "HostileError",
+    "InvalidArgumentError",
+    "InvalidResponseError",
+    "LockedError",
+    "MethodNotAllowedError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "NotIncludedError",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "Resource",
+    "ResourceIdentifier",
+    "ServerError",
+    "SheLve",
+    "Thing",
+    "TransportError",
+    "UnsupportedMediaTypeError",
+    "ValidationError",
+]
+
+# Where each name is: the module, and its name there if that is another. The rest is the runtime's.
+_HOMES = {
+    "AnyThing": ".models",
+    "AsyncHostile": "._client",
+    "Hostile": "._client",
+    "HostileError": "._runtime:ClientError",
+    "SheLve": ".resources.she_lves",
+    "Thing": ".models",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, _, other = _HOMES.get(name, "._runtime").partition(":")
+    value = globals()[name] = getattr(import_module(module, __name__), other or name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,130 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient, Timeout, api_key
+from .resources import REGISTRY
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .operations.t_g import AsyncTGOperations, TGOperations
+    from .resources.she_lves import AsyncSheLves, SheLves
+
+__all__ = ["AsyncHostile", "Hostile"]
+
+SERVICE = Service(
+    name="Hostile",
+    user_agent="hostile-client/0.1.0",
+    server="https://{host}.example/'\"\\path",
+    variables={"host": ()},
+    registry=REGISTRY,
+)
+
+
+class Hostile(SyncClient):
+    """A client of Title \"\"\" ''' \\ {{ 7 * 7 }} {% raw %} # [x](y) <script>.
+
+    Use it in `with`, or close it at the end: it keeps connections open. It may be shared by
+    threads.
+
+    Args:
+        host: \\\"\"\".
+        k: �right � bell \"\"\".
+        base_url: Another base URL than that of the service.
+        http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
+        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        headers: Sent with every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "x', __import__('os').environ.__setitem__('CANARY', '1'), '",
+        k: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={
+                "host": host,
+            },
+            credentials=(api_key("X-'\"\\-Key", "header", k),),
+            base_url=base_url,
+            http_client=http_client,
+            timeout=timeout,
+            headers=headers,
+        )
+
+    @cached_property
+    def she_lves(self) -> SheLves:
+        """\"\"\"\\"""
+        from .resources.she_lves import SheLves
+
+        return SheLves(self)
+
+    @cached_property
+    def t_g(self) -> TGOperations:
+        """\"\"\" + __import__('os').environ.__setitem__('CANARY', '1') + \"\"\""""
+        from .operations.t_g import TGOperations
+
+        return TGOperations(self)
+
+
+class AsyncHostile(AsyncClient):
+    """A client of Title \"\"\" ''' \\ {{ 7 * 7 }} {% raw %} # [x](y) <script>, for asyncio and trio.
+
+    Use it in `async with`, or close it at the end: it keeps connections open. It may be shared by
+    tasks.
+
+    Args:
+        host: \\\"\"\".
+        k: �right � bell \"\"\".
+        base_url: Another base URL than that of the service.
+        http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
+        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        headers: Sent with every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "x', __import__('os').environ.__setitem__('CANARY', '1'), '",
+        k: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={
+                "host": host,
+            },
+            credentials=(api_key("X-'\"\\-Key", "header", k),),
+            base_url=base_url,
+            http_client=http_client,
+            timeout=timeout,
+            headers=headers,
+        )
+
+    @cached_property
+    def she_lves(self) -> AsyncSheLves:
+        """\"\"\"\\"""
+        from .resources.she_lves import AsyncSheLves
+
+        return AsyncSheLves(self)
+
+    @cached_property
+    def t_g(self) -> AsyncTGOperations:
+        """\"\"\" + __import__('os').environ.__setitem__('CANARY', '1') + \"\"\""""
+        from .operations.t_g import AsyncTGOperations
+
+        return AsyncTGOperations(self)

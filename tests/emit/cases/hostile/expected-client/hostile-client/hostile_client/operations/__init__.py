@@ -1,0 +1,1 @@
+"""Operations that belong to no resource."""

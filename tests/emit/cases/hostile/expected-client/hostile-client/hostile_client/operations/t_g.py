@@ -1,0 +1,102 @@
+"""The operations of ``client.t_g``."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from .._runtime import AsyncOperationGroup, Operation, OperationGroup, Parameter, Reply, RequestOptions
+from ..models import Thing
+
+__all__ = [
+    "AsyncTGOperations",
+    "TGOperations",
+]
+
+_GET_T_HING: Operation[Thing] = Operation(
+    "GET",
+    "/t'\"\\hings/{i'd}",
+    parameters=(
+        Parameter("i'd", "path", str, required=True),
+        Parameter(
+            'q\'"""\n',
+            "query",
+            list[Literal["'] + [__import__('os').environ.__setitem__('CANARY','1')] + ['"]],
+        ),
+    ),
+    replies={"200": Reply("application/json; a=\"'\\", Thing)},
+)
+
+
+class TGOperations(OperationGroup):
+    """\"\"\" + __import__('os').environ.__setitem__('CANARY', '1') + \"\"\"
+
+    These are the methods of `client.t_g`.
+    """
+
+    def get_t_hing(
+        self,
+        i_d: str,
+        *,
+        q: Sequence[Literal["'] + [__import__('os').environ.__setitem__('CANARY','1')] + ['"]] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Thing:
+        """\\
+
+        A very long line: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx \\\"\"\"
+            - item \"\"\"
+
+            os.environ['CANARY'] = '1'
+
+        Args:
+            i_d: \"\"\" Args: x.
+            q: One of `'] + [__import__('os').environ.__setitem__('CANARY','1')] + ['`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Returns:
+            \"\"\"
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+
+        See https://docs.example/\"\"\"
+        )
+        """
+        return self._call(_GET_T_HING, i_d, q, options=options)
+
+
+class AsyncTGOperations(AsyncOperationGroup):
+    """\"\"\" + __import__('os').environ.__setitem__('CANARY', '1') + \"\"\"
+
+    These are the methods of `client.t_g`.
+    """
+
+    async def get_t_hing(
+        self,
+        i_d: str,
+        *,
+        q: Sequence[Literal["'] + [__import__('os').environ.__setitem__('CANARY','1')] + ['"]] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Thing:
+        """\\
+
+        A very long line: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx \\\"\"\"
+            - item \"\"\"
+
+            os.environ['CANARY'] = '1'
+
+        Args:
+            i_d: \"\"\" Args: x.
+            q: One of `'] + [__import__('os').environ.__setitem__('CANARY','1')] + ['`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Returns:
+            \"\"\"
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+
+        See https://docs.example/\"\"\"
+        )
+        """
+        return await self._call(_GET_T_HING, i_d, q, options=options)

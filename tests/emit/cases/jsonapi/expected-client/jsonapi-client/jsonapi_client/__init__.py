@@ -1,0 +1,110 @@
+"""A typed client of Depot.
+
+Everything is imported on first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._client import AsyncJsonapi, Jsonapi
+    from ._runtime import (
+        ApiError,
+        AsyncPage,
+        AttributeNotLoadedError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosedError,
+        ClientError as JsonapiError,
+        ConflictError,
+        ConnectionFailedError,
+        ErrorObject,
+        GenericResource,
+        InvalidArgumentError,
+        InvalidResponseError,
+        LockedError,
+        MethodNotAllowedError,
+        NotAcceptableError,
+        NotFoundError,
+        NotIncludedError,
+        Page,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestOptions,
+        RequestTimeoutError,
+        Resource,
+        ResourceIdentifier,
+        ServerError,
+        TransportError,
+        UnsupportedMediaTypeError,
+        ValidationError,
+    )
+    from .models import Size
+    from .resources.account import Account
+    from .resources.depots import Depot
+    from .resources.racks import Rack, RackCreate, RackUpdate
+
+__all__ = [
+    "Account",
+    "ApiError",
+    "AsyncJsonapi",
+    "AsyncPage",
+    "AttributeNotLoadedError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "Depot",
+    "ErrorObject",
+    "GenericResource",
+    "InvalidArgumentError",
+    "InvalidResponseError",
+    "Jsonapi",
+    "JsonapiError",
+    "LockedError",
+    "MethodNotAllowedError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "NotIncludedError",
+    "Page",
+    "PermissionDeniedError",
+    "Rack",
+    "RackCreate",
+    "RackUpdate",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "Resource",
+    "ResourceIdentifier",
+    "ServerError",
+    "Size",
+    "TransportError",
+    "UnsupportedMediaTypeError",
+    "ValidationError",
+]
+
+# Where each name is: the module, and its name there if that is another. The rest is the runtime's.
+_HOMES = {
+    "Account": ".resources.account",
+    "AsyncJsonapi": "._client",
+    "Depot": ".resources.depots",
+    "Jsonapi": "._client",
+    "JsonapiError": "._runtime:ClientError",
+    "Rack": ".resources.racks",
+    "RackCreate": ".resources.racks",
+    "RackUpdate": ".resources.racks",
+    "Size": ".models",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, _, other = _HOMES.get(name, "._runtime").partition(":")
+    value = globals()[name] = getattr(import_module(module, __name__), other or name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,173 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient, Timeout, api_key, bearer
+from .resources import REGISTRY
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .resources.account import AccountApi, AsyncAccountApi
+    from .resources.depots import AsyncDepots, Depots
+    from .resources.racks import AsyncRacks, Racks
+
+__all__ = ["AsyncJsonapi", "Jsonapi"]
+
+SERVICE = Service(
+    name="Jsonapi",
+    user_agent="jsonapi-client/2.1.0b3",
+    server="https://{region}.depot.example/api/{version}",
+    variables={
+        "region": (
+            "eu",
+            "us",
+        ),
+        "version": (),
+    },
+    registry=REGISTRY,
+)
+
+
+class Jsonapi(SyncClient):
+    """A client of Depot.
+
+    Use it in `with`, or close it at the end: it keeps connections open. It may be shared by
+    threads.
+
+    Args:
+        region: Where the data lives.
+        version: The part `version` of the base URL.
+        access_token: The bearer token of every call.
+        signature: A signature of the body.
+        base_url: Another base URL than that of the service.
+        http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
+        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        headers: Sent with every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: Literal["eu", "us"] = "eu",
+        version: str = "v1",
+        access_token: str | None = None,
+        signature: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={
+                "region": region,
+                "version": version,
+            },
+            credentials=(
+                bearer(access_token),
+                api_key("X-Signature", "header", signature),
+            ),
+            base_url=base_url,
+            http_client=http_client,
+            timeout=timeout,
+            headers=headers,
+        )
+
+    @cached_property
+    def racks(self) -> Racks:
+        """A rack."""
+        from .resources.racks import Racks
+
+        return Racks(self)
+
+    @cached_property
+    def depots(self) -> Depots:
+        """A depot.
+
+        Deprecated: not for new code.
+        """
+        from .resources.depots import Depots
+
+        return Depots(self)
+
+    @cached_property
+    def account(self) -> AccountApi:
+        """Resources of type `account`."""
+        from .resources.account import AccountApi
+
+        return AccountApi(self)
+
+
+class AsyncJsonapi(AsyncClient):
+    """A client of Depot, for asyncio and trio.
+
+    Use it in `async with`, or close it at the end: it keeps connections open. It may be shared by
+    tasks.
+
+    Args:
+        region: Where the data lives.
+        version: The part `version` of the base URL.
+        access_token: The bearer token of every call.
+        signature: A signature of the body.
+        base_url: Another base URL than that of the service.
+        http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
+        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        headers: Sent with every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: Literal["eu", "us"] = "eu",
+        version: str = "v1",
+        access_token: str | None = None,
+        signature: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={
+                "region": region,
+                "version": version,
+            },
+            credentials=(
+                bearer(access_token),
+                api_key("X-Signature", "header", signature),
+            ),
+            base_url=base_url,
+            http_client=http_client,
+            timeout=timeout,
+            headers=headers,
+        )
+
+    @cached_property
+    def racks(self) -> AsyncRacks:
+        """A rack."""
+        from .resources.racks import AsyncRacks
+
+        return AsyncRacks(self)
+
+    @cached_property
+    def depots(self) -> AsyncDepots:
+        """A depot.
+
+        Deprecated: not for new code.
+        """
+        from .resources.depots import AsyncDepots
+
+        return AsyncDepots(self)
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        """Resources of type `account`."""
+        from .resources.account import AsyncAccountApi
+
+        return AsyncAccountApi(self)

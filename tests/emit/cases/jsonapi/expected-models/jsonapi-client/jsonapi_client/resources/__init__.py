@@ -1,0 +1,14 @@
+"""Where the class of each resource type is, for reading replies."""
+
+from .._runtime import Registry
+
+__all__ = ["REGISTRY"]
+
+REGISTRY = Registry(
+    __name__,
+    {
+        "racks": ("racks", "Rack"),
+        "depots": ("depots", "Depot"),
+        "account": ("account", "Account"),
+    },
+)

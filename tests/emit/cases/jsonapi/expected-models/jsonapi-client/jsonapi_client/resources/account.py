@@ -1,0 +1,17 @@
+"""The resource type ``account``."""
+
+from typing import ClassVar
+
+from .._runtime import Resource, ResourceType, attribute
+
+__all__ = [
+    "Account",
+]
+
+
+class Account(Resource, frozen=True):
+    """A resource of type `account`."""
+
+    resource_type: ClassVar[ResourceType] = ResourceType("account", path="/account", singleton=True)
+
+    time_zone: str | None = attribute("time_zone")

@@ -1,0 +1,91 @@
+"""The resource type ``racks``."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired, Required
+
+from pydantic import Field
+from typing_extensions import TypedDict
+
+from .._runtime import (
+    GenericResource,
+    Resource,
+    ResourceType,
+    ToManyInput,
+    ToOneInput,
+    ToOnePolymorphicInput,
+    attribute,
+    to_many,
+    to_one,
+)
+from ..models import Size
+
+if TYPE_CHECKING:
+    from .depots import Depot
+
+__all__ = [
+    "Rack",
+    "RackCreate",
+    "RackUpdate",
+]
+
+
+class Rack(Resource, frozen=True):
+    """A rack. It stands somewhere."""
+
+    resource_type: ClassVar[ResourceType] = ResourceType(
+        "racks", path="/racks", names={"label_text": "label-text"}, filters=("row",)
+    )
+
+    label_text: str | None = attribute("label-text")
+    """What its label says. At most 20 characters. Matches `^[A-Z]`."""
+    kind: Literal["open", "closed"] | str = attribute("kind")
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    tags: list[str] | None = attribute("tags")
+    """At least 1 item."""
+    size: Size = attribute("size")
+    """How large something is, in millimetres."""
+    row: int = attribute("row")
+    opened_at: datetime | None = attribute("opened_at")
+    inspected_on: date | None = attribute("inspected_on")
+    metadata: dict[str, Any] | None = attribute("metadata")
+    depot = to_one["Depot"]("depot", "depots")
+    """The depot it stands in."""
+    neighbours = to_many["Rack"]("neighbours", "racks")
+    owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
+    """Whoever pays for it."""
+
+
+class RackCreate(TypedDict):
+    """The arguments of ``racks.create()``."""
+
+    label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
+    """What its label says. At most 20 characters. Matches `^[A-Z]`."""
+    kind: NotRequired[Literal["open", "closed"]]
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
+    """At least 1 item."""
+    size: NotRequired[Size]
+    """How large something is, in millimetres."""
+    row: Required[Annotated[int, Field(ge=1, le=99)]]
+    """At least 1. At most 99."""
+    depot: Required[ToOneInput["Depot"]]
+    """The depot it stands in."""
+    owner: NotRequired[ToOnePolymorphicInput["Depot | GenericResource"] | None]
+    """Whoever pays for it."""
+
+
+class RackUpdate(TypedDict):
+    """The arguments of ``racks.update()``."""
+
+    label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
+    """What its label says. At most 20 characters. Matches `^[A-Z]`."""
+    kind: NotRequired[Literal["open", "closed"]]
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
+    """At least 1 item."""
+    size: NotRequired[Size]
+    """How large something is, in millimetres."""
+    _recount: NotRequired[bool]
+    """Send true to count again."""
+    neighbours: NotRequired[ToManyInput["Rack"]]

@@ -1,0 +1,105 @@
+"""A typed client of Post office.
+
+Everything is imported on first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._client import AsyncPlain, Plain
+    from ._runtime import (
+        ApiError,
+        AsyncPage,
+        AttributeNotLoadedError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosedError,
+        ClientError as PlainError,
+        ConflictError,
+        ConnectionFailedError,
+        ErrorObject,
+        GenericResource,
+        InvalidArgumentError,
+        InvalidResponseError,
+        LockedError,
+        MethodNotAllowedError,
+        NotAcceptableError,
+        NotFoundError,
+        NotIncludedError,
+        Page,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestOptions,
+        RequestTimeoutError,
+        Resource,
+        ResourceIdentifier,
+        ServerError,
+        TransportError,
+        UnsupportedMediaTypeError,
+        ValidationError,
+    )
+    from .models import Address, Letter, NewLetter, StrBody, Tree
+
+__all__ = [
+    "Address",
+    "ApiError",
+    "AsyncPage",
+    "AsyncPlain",
+    "AttributeNotLoadedError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "ErrorObject",
+    "GenericResource",
+    "InvalidArgumentError",
+    "InvalidResponseError",
+    "Letter",
+    "LockedError",
+    "MethodNotAllowedError",
+    "NewLetter",
+    "NotAcceptableError",
+    "NotFoundError",
+    "NotIncludedError",
+    "Page",
+    "PermissionDeniedError",
+    "Plain",
+    "PlainError",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "Resource",
+    "ResourceIdentifier",
+    "ServerError",
+    "StrBody",
+    "TransportError",
+    "Tree",
+    "UnsupportedMediaTypeError",
+    "ValidationError",
+]
+
+# Where each name is: the module, and its name there if that is another. The rest is the runtime's.
+_HOMES = {
+    "Address": ".models",
+    "AsyncPlain": "._client",
+    "Letter": ".models",
+    "NewLetter": ".models",
+    "Plain": "._client",
+    "PlainError": "._runtime:ClientError",
+    "StrBody": ".models",
+    "Tree": ".models",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, _, other = _HOMES.get(name, "._runtime").partition(":")
+    value = globals()[name] = getattr(import_module(module, __name__), other or name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

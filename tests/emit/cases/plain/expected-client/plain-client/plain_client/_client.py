@@ -1,0 +1,120 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import (
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    Service,
+    SyncClient,
+    Timeout,
+    api_key as api_key_credential,
+    basic,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .operations.letters import AsyncLettersOperations, LettersOperations
+
+__all__ = ["AsyncPlain", "Plain"]
+
+SERVICE = Service(name="Plain", user_agent="plain-client/7", server="")
+
+
+class Plain(SyncClient):
+    """A client of Post office.
+
+    Use it in `with`, or close it at the end: it keeps connections open. It may be shared by
+    threads.
+
+    Args:
+        username: The name of HTTP's basic authentication.
+        password: Its password.
+        api_key: The API key that is sent as query `key`.
+        base_url: Another base URL than that of the service.
+        http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
+        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        headers: Sent with every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            credentials=(
+                basic(username, password),
+                api_key_credential("key", "query", api_key),
+            ),
+            base_url=base_url,
+            http_client=http_client,
+            timeout=timeout,
+            headers=headers,
+        )
+
+    @cached_property
+    def letters(self) -> LettersOperations:
+        """Letters and what happens to them."""
+        from .operations.letters import LettersOperations
+
+        return LettersOperations(self)
+
+
+class AsyncPlain(AsyncClient):
+    """A client of Post office, for asyncio and trio.
+
+    Use it in `async with`, or close it at the end: it keeps connections open. It may be shared by
+    tasks.
+
+    Args:
+        username: The name of HTTP's basic authentication.
+        password: Its password.
+        api_key: The API key that is sent as query `key`.
+        base_url: Another base URL than that of the service.
+        http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
+        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        headers: Sent with every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            credentials=(
+                basic(username, password),
+                api_key_credential("key", "query", api_key),
+            ),
+            base_url=base_url,
+            http_client=http_client,
+            timeout=timeout,
+            headers=headers,
+        )
+
+    @cached_property
+    def letters(self) -> AsyncLettersOperations:
+        """Letters and what happens to them."""
+        from .operations.letters import AsyncLettersOperations
+
+        return AsyncLettersOperations(self)
