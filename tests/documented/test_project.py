@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,7 +97,8 @@ def test_finding_names_both_sides(planted: Plant) -> None:
     assert found[0].position.file.endswith("spec/documented/004_973392c4be9921bb.yaml")
     assert found[0].pointer == "/tables/0/rows/4"
     assert found[0].message.startswith('004_973392c4be9921bb.txt:13: strategy: default "no_split"; ')
-    assert 'resources/inventory_models.yaml:17:7: default "ship_from_primary"' in found[0].message
+    written = r'resources/inventory_models\.yaml:\d+:7: default "ship_from_primary"$'
+    assert re.search(written, found[0].message)
 
 
 def test_each_waiver_is_needed(compared: Compared, planted: Plant) -> None:
