@@ -6,6 +6,7 @@ from typing import Any, assert_type
 from commercelayer import (
     Address,
     AsyncCommerceLayer,
+    AsyncPage,
     CommerceLayer,
     InventoryModel,
     InventoryStockLocation,
@@ -51,4 +52,4 @@ async def asynchronous(client: AsyncCommerceLayer) -> None:
     model = await client.inventory_models.create(name="EU")
     assert_type(model, InventoryModel)
     page = await client.inventory_models.list()
-    assert_type(page, Page[InventoryModel])
+    assert_type(page, AsyncPage[InventoryModel])
