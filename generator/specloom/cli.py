@@ -7,7 +7,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -120,22 +120,12 @@ class _Asked:
             settled = None
         spec = self.spec or _required(settled, "spec", "--spec FILE")
         out = self.out or _required(settled, "out", "--out DIR")
-        if settled is None:
-            return Settings(
-                spec=spec, out=out, package=self.package, only=self.only, templates=self.templates
-            )
-        renamed = self.package not in ("", settled.text("package"))
-        return Settings(
-            spec=spec,
-            out=out,
-            package=self.package or settled.text("package"),
-            distribution="" if renamed else settled.text("distribution"),
-            client="" if renamed else settled.text("client"),
-            templates=self.templates or settled.place("templates"),
-            targets=tuple(settled.values.get("targets", TARGETS)),
-            only=self.only,
-            names=settled.values.get("names", {}),
-        )
+        settings = replace(config.settings(settled, spec), out=out, only=self.only)
+        if self.templates:
+            settings = replace(settings, templates=self.templates)
+        if self.package not in ("", settings.package):
+            settings = replace(settings, package=self.package, distribution="", client="")
+        return settings
 
 
 def _targets(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
@@ -171,10 +161,10 @@ def _required(settled: Config | None, key: str, option: str) -> Path:
     return place
 
 
-def _document(spec: Path | None) -> tuple[Path, Config | None]:
-    """The document that is named or configured, and the configuration if it is about that document."""
+def _document(spec: Path | None) -> Settings:
+    """The document that is named, without configuration, or the configured one with it."""
     settled = config.find() if spec is None else None
-    return spec or _required(settled, "spec", "SPEC"), settled
+    return config.settings(settled, spec or _required(settled, "spec", "SPEC"))
 
 
 # Commands
@@ -291,7 +281,8 @@ def _report_json(result: Result, settings: Settings, asked: _Asked) -> int:
 def lint(spec: Path | None, form: str) -> int:
     """Say what is wrong with a document: with OpenAPI, with JSON:API, and for generating from it.
 
-    SPEC is the document; by default the configured one, whose waivers then count.
+    SPEC is the document; by default the configured one, which is then also held against what its
+    documentation states, if that is configured.
 
     \b
     Examples:
@@ -301,15 +292,15 @@ def lint(spec: Path | None, form: str) -> int:
     """
     from . import pipeline  # noqa: PLC0415
 
-    document, settled = _document(spec)
+    settings = _document(spec)
     with Progress() as progress:
-        findings = pipeline.lint(document, settled.place("waivers") if settled else None, progress)
+        findings = pipeline.lint(settings, progress)
     counts = report.summary(findings)
     if form == "json":
         click.echo(json.dumps(report.as_json(findings), indent=2, ensure_ascii=False))
     else:
         _show([finding for finding in findings if not finding.waived], err=False)
-        click.echo(f"{document}: {report.in_words(counts)}.")
+        click.echo(f"{settings.spec}: {report.in_words(counts)}.")
     return FINDINGS if counts["error"] or counts["warning"] else FINE
 
 
@@ -328,9 +319,9 @@ def bundle(spec: Path | None, output: Path | None) -> int:
     """
     from . import pipeline  # noqa: PLC0415
 
-    document, _ = _document(spec)
+    settings = _document(spec)
     with Progress() as progress:
-        findings, text = pipeline.bundled(document, output, progress)
+        findings, text = pipeline.bundled(settings.spec, output, progress)
     _show([finding for finding in findings if finding.level is not Level.INFO])
     if output is None:
         click.echo(text, nl=False)

@@ -27,10 +27,11 @@ class Settings:
 
     ``targets`` are those that the out folder is to hold, ``only`` those of this run if not all.
     ``names`` are pins: the Python name of a place of the bundled document, by its JSON pointer.
+    ``documented`` is a folder of facts from documentation, ``waivers`` what is excused of them.
     """
 
     spec: Path
-    out: Path
+    out: Path = Path("generated")
     package: str = ""
     distribution: str = ""
     client: str = ""
@@ -38,6 +39,8 @@ class Settings:
     targets: tuple[str, ...] = TARGETS
     only: tuple[str, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+    documented: Path | None = None
+    waivers: Path | None = None
 
     @property
     def selected(self) -> tuple[str, ...]:
@@ -62,6 +65,24 @@ class Config:
         """A member that is a path, relative to the configuration's folder."""
         value = self.text(key)
         return self.path.parent / value if value else None
+
+
+def settings(config: Config | None, spec: Path) -> Settings:
+    """The settings for a document: those of its configuration, or the defaults if it has none."""
+    if config is None:
+        return Settings(spec=spec)
+    return Settings(
+        spec=spec,
+        out=config.place("out") or Settings.out,
+        package=config.text("package"),
+        distribution=config.text("distribution"),
+        client=config.text("client"),
+        templates=config.place("templates"),
+        targets=tuple(config.values.get("targets", TARGETS)),
+        names=config.values.get("names", {}),
+        documented=config.place("documented"),
+        waivers=config.place("waivers"),
+    )
 
 
 def find(start: Path | None = None) -> Config | None:
@@ -154,6 +175,7 @@ _MEMBERS: Mapping[str, Callable[[object], str]] = {
     "client": _is_class,
     "templates": _is_text,
     "targets": _is_targets,
+    "documented": _is_text,
     "waivers": _is_text,
     "names": _is_names,
 }

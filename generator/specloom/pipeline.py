@@ -53,16 +53,37 @@ def generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Res
     return _generate(settings, write=write, force=force, step=step)
 
 
-def lint(spec: Path, waivers: Path | None, step: Step) -> tuple[Finding, ...]:
-    """What is wrong with the document. Raises SpecloomError if it cannot be read."""
+_TOLD_BY_RULES = frozenset({
+    "linkage-type", "list-without-query", "null-undeclared", "related-untyped", "schema-unused",
+    "to-many-as-object", "type-undeclared",
+})  # fmt: skip
+"""What building warns of and a rule of lint tells with more to go by."""
+
+
+def lint(settings: Settings, step: Step) -> tuple[Finding, ...]:
+    """Everything that is wrong with a document.
+
+    That is what rules find, what cannot be generated or is read tolerantly, and, where facts are
+    configured, in what the document departs from its documentation. Raises SpecloomError if the document, the facts or the waivers cannot be read.
+    """
     step("Reading")
-    from .source import bundle, load  # noqa: PLC0415 - an unchanged document is never read
+    from .api import Options, build  # noqa: PLC0415 - completion and help need none of it
+    from .lint import lint as run_rules  # noqa: PLC0415
+    from .source import bundle, load  # noqa: PLC0415
 
-    document = bundle(load(spec))
+    document = bundle(load(settings.spec))
+    package = _package(settings, document.document)
     step("Linting")
-    from .lint import lint as run_rules  # noqa: PLC0415 - brings validators along
+    api, built = build(document, Options(package.name, package.client, settings.names))
+    findings = [*document.findings, *run_rules(document)]
+    findings += [finding for finding in built if finding.rule not in _TOLD_BY_RULES]
+    if settings.documented:
+        step("Comparing with the documentation")
+        from .documented import Waivers, compare, load_facts, load_waivers  # noqa: PLC0415
 
-    return in_order([*document.findings, *run_rules(document)])
+        waivers = load_waivers(settings.waivers) if settings.waivers else Waivers()
+        findings += compare(load_facts(settings.documented), document, api, waivers)
+    return in_order(findings)
 
 
 def bundled(spec: Path, output: Path | None, step: Step) -> tuple[tuple[Finding, ...], str]:
