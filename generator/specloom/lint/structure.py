@@ -22,7 +22,7 @@ from openapi_spec_validator.validation import exceptions, keywords
 from .document import Document, as_object, escape, is_array, tokens
 from .rule import Problem
 from .violations import Violation, explain, violations
-from .words import quote, suggestion
+from .words import plain, quote, suggestion
 
 _ELSEWHERE = {("enum", "uniqueItems"): "enum-duplicate", ("pattern", "format"): "pattern-invalid"}
 """Member and keyword whose violation the named rule reports."""
@@ -32,6 +32,9 @@ _SAID_BY_OTHER_RULES = (
     exceptions.UnresolvableParameterError,
     exceptions.ParameterDuplicateError,
 )
+
+_TAGS = ("Duplicate tag", "Circular tag", "Tag ")
+"""How its messages about tags begin: ``tag-duplicate`` and ``tag-parent`` give the place."""
 
 _META_SCHEMAS = {
     (3, 1): ("oas3.1/metaschema.json", "oas3.1/vocabularies/base"),
@@ -90,8 +93,9 @@ def _semantic_errors(document: Document) -> Iterator[Problem]:
     }
     checker = type("_Checker", (base,), members)(document.data)
     for error in checker.root_validator(checker.schema_path):
-        if not isinstance(error, _SAID_BY_OTHER_RULES) and not error.message.startswith("Duplicate tag"):
-            yield Problem("/tags" if "ag " in error.message else "", f"{error.message}.")
+        of_tags = any(error.message.startswith(words) for words in _TAGS)
+        if not (of_tags or isinstance(error, _SAID_BY_OTHER_RULES)):
+            yield Problem("", f"{plain(error.message)}.")
 
 
 def _told(document: Document, violation: Violation, pointer: str, schema: Any) -> Iterator[Problem]:

@@ -51,7 +51,7 @@ class Validity:
     def problems(self, schema: Node, value: Any, pointer: str, what: str) -> Iterator[Problem]:
         """The violations as problems: ``what`` names the value, ``pointer`` is where it stands."""
         for violation in self.violations(schema, value):
-            place = quoted(violation.path[-1]) if violation.path else "it"
+            place = _place(violation.path)
             message, hint = explain(violation, place)
             yield Problem(
                 pointer + violation.pointer,
@@ -74,6 +74,12 @@ class Validity:
             )
         except (ValueError, jsonschema_rs.ReferencingError):
             return None
+
+
+def _place(path: tuple[str | int, ...]) -> str:
+    if not path:
+        return "the value"
+    return quoted(path[-1]) if isinstance(path[-1], str) else f"item {path[-1]}"
 
 
 def _as_json_schema(document: Document) -> Object:

@@ -6,12 +6,12 @@ what is wrong with that one is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .document import as_list, escape
 from .grammar import APPLICATORS
-from .words import kind_of, listing, quote, show, suggestion, typed
+from .words import kind_of, listing, plain, quote, show, suggestion, typed
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
@@ -62,24 +62,54 @@ def leaves(error: ValidationError, depth: int = 0) -> Iterator[Violation]:
 
 def explain(violation: Violation, place: str) -> tuple[str, str]:
     """What is wrong and how to mend it, by the keyword that was broken. ``place`` names the instance."""
-    detail, value = violation.detail, violation.instance
-    match violation.keyword:
-        case "required":
-            return f"{quote(detail)} is missing from {place}.", f"Add {quote(detail)}."
-        case "type":
-            names = as_list(detail) or [detail]
-            expected = " or ".join(typed(str(name)) for name in names)
-            return f"{_capital(place)} must be {expected}, not {kind_of(value)}.", f"Write {expected} here."
-        case "enum":
-            options = [name if isinstance(name, str) else show(name) for name in as_list(detail)]
-            near = suggestion(value, options) if isinstance(value, str) else ""
-            return f"{show(value)} is none of {listing(options)}.", near or f"Write one of them as {place}."
-        case "const":
-            return f"{_capital(place)} must be {show(detail)}, not {show(value)}.", f"Write {show(detail)}."
-        case "oneOf":
-            return f"{_capital(place)} has more or fewer than one of the forms that the schema offers.", ""
-        case _:
-            return f"{_capital(place)}: {violation.message[:200]}.", ""
+    words = _WORDS.get(violation.keyword)
+    if words is not None:
+        return words(violation, place)
+    return f"{_capital(place)} is wrong: {plain(violation.message)}.", ""
+
+
+def _missing(violation: Violation, place: str) -> tuple[str, str]:
+    return f"{quote(violation.detail)} is missing from {place}.", f"Add {quote(violation.detail)}."
+
+
+def _unexpected(violation: Violation, place: str) -> tuple[str, str]:
+    return f"{listing(as_list(violation.detail))} is not allowed in {place}.", "Remove it, or describe it."
+
+
+def _of_type(violation: Violation, place: str) -> tuple[str, str]:
+    names = as_list(violation.detail) or [violation.detail]
+    expected = " or ".join(typed(str(name)) for name in names)
+    return (
+        f"{_capital(place)} must be {expected}, not {kind_of(violation.instance)}.",
+        f"Write {expected} here.",
+    )
+
+
+def _one_of(violation: Violation, place: str) -> tuple[str, str]:
+    value = violation.instance
+    options = [name if isinstance(name, str) else show(name) for name in as_list(violation.detail)]
+    near = suggestion(value, options) if isinstance(value, str) else ""
+    return f"{show(value)} is not one of {listing(options, 'or')}.", near or "Write one of them."
+
+
+def _constant(violation: Violation, place: str) -> tuple[str, str]:
+    expected = show(violation.detail)
+    return f"{_capital(place)} must be {expected}, not {show(violation.instance)}.", f"Write {expected}."
+
+
+def _several(violation: Violation, place: str) -> tuple[str, str]:
+    return f"{_capital(place)} has more or fewer than one of the forms that the schema offers.", ""
+
+
+_WORDS: dict[str, Callable[[Violation, str], tuple[str, str]]] = {
+    "required": _missing,
+    "additionalProperties": _unexpected,
+    "unevaluatedProperties": _unexpected,
+    "type": _of_type,
+    "enum": _one_of,
+    "const": _constant,
+    "oneOf": _several,
+}
 
 
 def _capital(text: str) -> str:

@@ -17,10 +17,15 @@ def show(value: Any) -> str:
     return text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 1]}…"
 
 
+def plain(text: str, limit: int = 200) -> str:
+    """A text with every character outside ASCII, and every one that does not show, written as an escape."""
+    safe = json.dumps(text)[1:-1].replace('\\"', '"')
+    return safe if len(safe) <= limit else f"{safe[: limit - 1]}…"
+
+
 def quote(name: object) -> str:
     """A name in backquotes, safe to print and cut where it gets long."""
-    text = json.dumps(str(name))[1:-1].replace('\\"', '"')
-    return f"`{text if len(text) <= MAX_VALUE else text[: MAX_VALUE - 1] + '…'}`"
+    return f"`{plain(str(name), MAX_VALUE)}`"
 
 
 def listing(names: Iterable[object], last: str = "and") -> str:

@@ -23,7 +23,7 @@ def _faults(document: Document, response: Response) -> Iterator[Problem]:
     content = document.children(response.node, "content")
     if not content:
         yield Problem(
-            response.node.pointer, f"The error reply {quote(response.status)} has no error document."
+            response.node.pointer, f"The error reply {quote(response.node.key)} has no error document."
         )
     for media in content:
         schema = document.child(document.follow(media), "schema")

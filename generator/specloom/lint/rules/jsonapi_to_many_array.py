@@ -21,7 +21,7 @@ def check(document: Document) -> Iterator[Problem]:
             for linkage in relationship.linkage if reason else ():
                 if linkage.one and not linkage.many:
                     message = (
-                        f"{quote(name)} leads to many resources, {reason}, but its `data` is one object."
+                        f"{quote(name)} leads to many resources ({reason}), but its `data` is one object."
                     )
                     yield Problem(linkage.node.pointer, message)
 
@@ -43,12 +43,12 @@ def _reason(
     lists: set[tuple[str, str]],
 ) -> str:
     if any((name, relationship.name) in lists for name in resource.types):
-        return "as its related path shows"
+        return "its related path replies a list"
     named = relationship.name in api.types and looks_plural(relationship.name)
     if named and any(
         _leads_to(document, api, linkage, relationship.name) for linkage in relationship.linkage
     ):
-        return "as its name, which is that of a resource type, says"
+        return "it has the name of a resource type"
     return ""
 
 

@@ -36,7 +36,7 @@ RULE = Rule(
     why="JSON Schema ignores what it does not know: a misspelt keyword constrains nothing, and nobody "
     "notices.",
     mend="Correct the name, or begin it with `x-`.",
-    source=f"{OPENAPI}, 4.8.24 Schema Object; JSON Schema 2020-12 Core, 4.3.1 unknown keywords",
+    source=f"{OPENAPI}, 4.8.24 Schema Object; JSON Schema 2020-12 Core, 4.3.1",
     good="""
 paths:
   /pets:

@@ -33,8 +33,8 @@ def _has_name(pointer: str) -> bool:
 
 
 def _owner(pointer: str) -> str:
-    names = tokens(pointer)
-    return "/".join(names[1:3] if names[0] == "components" else names[:2])
+    parts = pointer.split("/")
+    return "#" + "/".join(parts[: 4 if parts[1] == "components" else 3])
 
 
 RULE = Rule(

@@ -14,15 +14,18 @@ from ..words import quote, suggestion
 def check(document: Document) -> Iterator[Problem]:
     pieces = _pieces(document)
     for node in document.nodes("schema"):
-        if node.pointer not in pieces:
-            known = sorted(schemas.property_names(document, node))
-            if _open(document, node) or not known:
-                continue
-            for part in schemas.parts(document, node):
-                for index, name in enumerate(as_names(part.value.get("required"))):
-                    if name not in known:
-                        message = f"{quote(name)} is required, but no property of that name is described."
-                        yield Problem(f"{part.pointer}/required/{index}", message, suggestion(name, known))
+        if node.pointer not in pieces and not _open(document, node):
+            yield from _undeclared(document, node)
+
+
+def _undeclared(document: Document, node: Node) -> Iterator[Problem]:
+    known = sorted(schemas.property_names(document, node))
+    for part in schemas.parts(document, node) if known else ():
+        where = "" if part is node else f" in {quote('#' + node.pointer)}"
+        for index, name in enumerate(as_names(part.value.get("required"))):
+            if name not in known:
+                message = f"{quote(name)} is required, but no property of that name is described{where}."
+                yield Problem(f"{part.pointer}/required/{index}", message, suggestion(name, known))
 
 
 def _pieces(document: Document) -> set[str]:

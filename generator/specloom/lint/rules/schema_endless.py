@@ -85,7 +85,7 @@ RULE = Rule(
     why="If each value must hold another one of the same kind, no value can ever be written, and whoever "
     "makes an example or a form from the schema never comes to an end.",
     mend="Make a member on the way optional, let it be null, or let the array be empty.",
-    source=f"{JSON_SCHEMA} Core, 9.4.1 Avoiding infinite recursion",
+    source=f"{JSON_SCHEMA} Core, 9.4.1 Guarding Against Infinite Recursion",
     good="""
 paths:
   /nodes:

@@ -1,0 +1,49 @@
+"""Tags below a tag that does not exist, or below themselves."""
+
+from collections.abc import Iterator
+
+from specloom.diagnostics import Level
+
+from ..document import Document, Node
+from ..rule import Problem, Rule
+from ..words import quote, suggestion
+
+
+def check(document: Document) -> Iterator[Problem]:
+    tags = {node.text("name"): node for node in document.nodes("tag")}
+    for name, node in tags.items():
+        parent = node.text("parent")
+        where = f"{node.pointer}/parent"
+        if parent and parent not in tags:
+            yield Problem(where, f"There is no tag {quote(parent)}.", suggestion(parent, tags))
+        elif parent and _returns(tags, name):
+            yield Problem(where, f"The tag {quote(name)} is below itself.", "Give one of the tags no parent.")
+
+
+def _returns(tags: dict[str, Node], name: str) -> bool:
+    """Whether going up from a tag comes back to it."""
+    seen: set[str] = set()
+    above = tags[name].text("parent")
+    while above in tags and above not in seen:
+        seen.add(above)
+        above = tags[above].text("parent")
+    return name in seen
+
+
+RULE = Rule(
+    id="tag-parent",
+    level=Level.ERROR,
+    summary="The parent of a tag is a declared tag, and no tag is below itself.",
+    why="Documentation tools draw the tags as a tree; with a missing parent or a circle there is none.",
+    mend="Declare the parent, or correct its name.",
+    source="OpenAPI 3.2.0, Tag Object: the parent MUST exist, and circular references MUST NOT be used",
+    good="""
+openapi: 3.2.0
+tags: [{name: animals, description: All.}, {name: pets, parent: animals, description: Some.}]
+""",
+    bad="""
+openapi: 3.2.0
+tags: [{name: pets, parent: animals, description: Some.}]
+""",
+    check=check,
+)
