@@ -103,10 +103,16 @@ def _group(names: dict[str, set[str]], section: str) -> tuple[Import, ...]:
 
 
 def _lines(names: dict[str, set[str]], modules: Iterable[str]) -> tuple[Import, ...]:
-    return tuple(
-        Import(Code(module), tuple(map(Code, sorted(names[module] - {""}, key=name_key))))
-        for module in modules
-    )
+    return tuple(each for module in modules for each in _statements(module, names[module]))
+
+
+def _statements(module: str, names: set[str]) -> Iterable[Import]:
+    """The imports from one module: names with an alias have statements of their own."""
+    plain = sorted((name for name in names if name and " as " not in name), key=name_key)
+    if plain or "" in names:
+        yield Import(Code(module), tuple(map(Code, plain)))
+    for name in sorted(name for name in names if " as " in name):
+        yield Import(Code(module), (Code(name),))
 
 
 def _section(module: str) -> str:

@@ -132,7 +132,8 @@ def _unsettable(relationship: Relationship) -> bool:
 
 def quoted(annotation: str) -> Code:
     """An annotation that is not looked at before it is needed, unless its name is there anyway."""
-    return Code(annotation if annotation in ("GenericResource", "Resource") else f'"{annotation}"')
+    there = {"GenericResource", "None", "Resource"}
+    return Code(annotation if set(annotation.split(" | ")) <= there else f'"{annotation}"')
 
 
 def arguments_name(resource: Resource, action: Action) -> str:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         AuthenticationError,
         BadRequestError,
         ClientClosedError,
-        ClientError as HostileError,
         ConflictError,
         ConnectionFailedError,
         ErrorObject,
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
         ValidationError,
     )
+    from ._runtime import ClientError as HostileError
     from .models import AnyThing, Thing
     from .resources.she_lves import SheLve
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         AuthenticationError,
         BadRequestError,
         ClientClosedError,
-        ClientError as JsonapiError,
         ConflictError,
         ConnectionFailedError,
         ErrorObject,
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
         ValidationError,
     )
+    from ._runtime import ClientError as JsonapiError
     from .models import Size
     from .resources.account import Account
     from .resources.depots import Depot

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime import (
         AttributeNotLoadedError,
-        ClientError as JsonapiError,
         GenericResource,
         NotIncludedError,
         Resource,
         ResourceIdentifier,
     )
+    from ._runtime import ClientError as JsonapiError
     from .models import Size
     from .resources.account import Account
     from .resources.depots import Depot

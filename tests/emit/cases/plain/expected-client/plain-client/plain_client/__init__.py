@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         AuthenticationError,
         BadRequestError,
         ClientClosedError,
-        ClientError as PlainError,
         ConflictError,
         ConnectionFailedError,
         ErrorObject,
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
         ValidationError,
     )
+    from ._runtime import ClientError as PlainError
     from .models import Address, Letter, NewLetter, StrBody, Tree
 
 __all__ = [

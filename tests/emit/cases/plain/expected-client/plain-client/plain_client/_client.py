@@ -6,15 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import (
-    DEFAULT_TIMEOUT,
-    AsyncClient,
-    Service,
-    SyncClient,
-    Timeout,
-    api_key as api_key_credential,
-    basic,
-)
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient, Timeout, basic
+from ._runtime import api_key as api_key_credential
 
 if TYPE_CHECKING:
     import httpx2

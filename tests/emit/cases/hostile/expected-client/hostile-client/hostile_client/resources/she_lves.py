@@ -35,7 +35,7 @@ class SheLve(Resource, frozen=True):
 
     a: str | None = attribute('a\'"""\\')
     """'''\"\"\"'''."""
-    r = to_one["GenericResource | None"]('r\'"""', 't\'"""\\')
+    r = to_one[GenericResource | None]('r\'"""', 't\'"""\\')
 
 
 class SheLves(ResourceApi[SheLve]):

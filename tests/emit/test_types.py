@@ -1,0 +1,148 @@
+"""Lifted schemas as annotations, read and written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specloom.api.ir import JsonSchema, Schema
+from specloom.emit.hints import Hint, Reader, UnknownTypeError, union
+from specloom.emit.render import Code
+from specloom.emit.schemas import Schemas
+from specloom.emit.types import TypeTable, usable_pattern
+
+NAMED = (
+    Schema(name="Size", json={"type": "object", "properties": {"width": {"type": "integer"}}}),
+    Schema(
+        name="Tree",
+        json={"anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Tree"}}]},
+    ),
+)
+SIZE: JsonSchema = {"$ref": "#/$defs/Size"}
+TYPES: list[tuple[JsonSchema, str, str]] = [
+    ({"type": "string"}, "str", "str"),
+    ({"type": ["string", "null"]}, "str | None", "str | None"),
+    ({"type": ["string", "integer"]}, "str | int", "str | int"),
+    ({}, "Any", "Any"),
+    ({"not": {}}, "Any", "Any"),
+    ({"type": "null"}, "None", "None"),
+    ({"type": "object"}, "dict[str, Any]", "dict[str, Any]"),
+    ({"type": "array"}, "list[Any]", "list[Any]"),
+    ({"type": "object", "additionalProperties": SIZE}, "dict[str, Size]", "dict[str, Size]"),
+    ({"type": "string", "format": "date-time"}, "datetime", "datetime"),
+    ({"type": "string", "format": "date"}, "date", "date"),
+    ({"type": "string", "format": "binary"}, "bytes", "bytes"),
+    ({"type": "string", "format": "uuid"}, "str", "str"),
+    ({"type": "string", "format": "unheard-of"}, "str", "str"),
+    ({"enum": ["a", "b"]}, "Literal['a', 'b'] | str", "Literal['a', 'b']"),
+    ({"type": ["string", "null"], "enum": ["a", None]}, "Literal['a'] | str | None", "Literal['a'] | None"),
+    ({"enum": [1, -2]}, "Literal[1, -2] | int", "Literal[1, -2]"),
+    ({"enum": [True]}, "Literal[True] | bool", "Literal[True]"),
+    ({"enum": [None]}, "None", "None"),
+    ({"enum": [{}]}, "Any", "Any"),
+    ({"const": "a"}, "Literal['a']", "Literal['a']"),
+    ({"const": None}, "None", "None"),
+    (
+        {"enum": ["'", '"""', "\\", "\n\u202e"]},
+        "Literal[\"'\", '\"\"\"', '\\\\', '\\n\\u202e'] | str",
+        "Literal[\"'\", '\"\"\"', '\\\\', '\\n\\u202e']",
+    ),
+    ({"type": "integer", "minimum": 0, "exclusiveMaximum": 9}, "int", "Annotated[int, Field(ge=0, lt=9)]"),
+    ({"type": "number", "maximum": 1e400}, "float", "float"),
+    (
+        {"type": "string", "pattern": "^a", "maxLength": 5},
+        "str",
+        "Annotated[str, Field(pattern='^a', max_length=5)]",
+    ),
+    ({"type": "string", "pattern": "^(?=a)"}, "str", "str"),
+    (
+        {"type": ["array", "null"], "minItems": 1, "items": {"type": "string", "minLength": 1}},
+        "list[str] | None",
+        "Annotated[list[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None",
+    ),
+    (
+        {"oneOf": [SIZE, {"type": "string", "maxLength": 2}]},
+        "Size | str",
+        "Size | Annotated[str, Field(max_length=2)]",
+    ),
+    ({"type": "array", "items": {"$ref": "#/$defs/Tree"}}, "list[Tree]", "list[Tree]"),
+]
+
+
+@pytest.fixture(scope="module")
+def table() -> TypeTable:
+    return TypeTable(
+        Schemas(NAMED, usable_pattern), [(s, use) for s, *_ in TYPES for use in ("read", "write")]
+    )
+
+
+@pytest.mark.parametrize(("schema", "read", "write"), TYPES, ids=[str(schema) for schema, *_ in TYPES])
+def test_replies_are_read_tolerantly_and_requests_checked(
+    table: TypeTable, schema: JsonSchema, read: str, write: str
+) -> None:
+    assert table.hint(schema, "read").text == read
+    assert table.hint(schema, "write").text == write
+
+
+def test_names_that_an_annotation_takes_are_known(table: TypeTable) -> None:
+    hint = table.hint({"oneOf": [SIZE, {"type": "string", "maxLength": 2}]}, "write")
+    assert hint.models == {"Size"}
+    assert hint.names == {"Annotated", "Field"}
+
+
+def test_a_schema_that_was_not_asked_for_is_asked_for_then(table: TypeTable) -> None:
+    assert table.hint({"type": "array", "items": {"type": "boolean"}}, "read").text == "list[bool]"
+    assert table.root("Tree", "read").text == "str | list[Tree]"
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "__import__('os')",
+        "list[open('x')]",
+        "Literal[print]",
+        "constr(f())",
+        "a.b",
+        "lambda: 1",
+        "Unknown",
+        "int if x else y",
+    ],
+)
+def test_whatever_is_no_type_is_refused(expression: str) -> None:
+    with pytest.raises(UnknownTypeError):
+        Reader({}).read(expression)
+
+
+def test_a_constraint_that_is_no_constant_is_left_out() -> None:
+    assert (
+        Reader({}).read("constr(f(), min_length=g(), max_length=3)").text
+        == "Annotated[str, Field(max_length=3)]"
+    )
+
+
+def hint(text: str, *models: str) -> Hint:
+    return Hint(Code(text), models=frozenset(models))
+
+
+def test_annotations_change_for_their_place() -> None:
+    constrained = Hint(
+        Code("Annotated[list[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None")
+    )
+    assert constrained.bare().text == "list[str] | None"
+    assert constrained.bare().loose().text == "Sequence[str] | None"
+    assert hint("dict[str, list[int]]").loose().names == {"Mapping", "Sequence"}
+    assert hint("dict[str, list[int]]").sequences().text == "dict[str, Sequence[int]]"
+    assert hint("list[Size] | None", "Size").quoted({"Size"}).text == "'list[Size] | None'"
+    assert hint("Literal['list'] | list[int]").renamed({"list"}).text == "Literal['list'] | list_[int]"
+    assert hint("int").optional().text == "int | None"
+    assert hint("Any").optional().text == "Any"
+    assert union([hint("int | None"), hint("str"), hint("int")]).text == "int | str | None"
+
+
+def test_a_schema_for_types_keeps_nothing_that_could_steer_the_type_generator() -> None:
+    feed: Any = Schemas(NAMED, usable_pattern).feed(
+        {"type": "object", "customTypePath": "os.system", "title": "T", "x-python-type": "x", "default": 1},
+        "write",
+    )
+    assert feed == {"type": "object"}
