@@ -13,7 +13,7 @@ from .context import Context
 from .docs import Doc, Entry, first_sentence, sentence
 from .imports import Collector
 from .render import Code
-from .views import Argument, Client, ClientModule, Property
+from .views import Argument, Client, ClientModule, Property, Variable
 from .wording import deprecation
 
 _NULLABLE_TEXT = Code("str | None")
@@ -61,9 +61,7 @@ def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
             ),
             *_common(asynchronous),
         ),
-        variables=tuple(
-            Argument(name=each.python_name, annotation=Code(text.python(each.name))) for each in variables
-        ),
+        variables=tuple(Variable(wire=each.name, argument=each.python_name) for each in variables),
         credentials=tuple(credential.expression for credential in credentials),
         properties=properties,
     )

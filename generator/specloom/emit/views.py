@@ -28,7 +28,8 @@ class Argument:
 class Method:
     """A method: ``call`` is the expression that it returns, to be awaited in asynchronous classes.
 
-    ``rest`` is the annotation of ``**arguments``, "" where there are none.
+    ``positional`` arguments come before the ``keywords``, which take no position; ``rest`` is the annotation of
+    ``**arguments``, "" where there are none.
     """
 
     name: str
@@ -52,7 +53,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Class:
-    """A class of annotated members."""
+    """A class of annotated members: the arguments of a method, or a shared model. ``base`` may have keywords."""
 
     name: str
     base: Code
@@ -82,7 +83,10 @@ class Constant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accessor:
-    """A class of methods that call the service. ``model`` is "" for groups of plain operations."""
+    """A class of methods that call the service: those of a resource, or a group of plain operations.
+
+    ``model`` is the resource's class, "" for a group. Of the two classes of methods one is ``asynchronous``.
+    """
 
     name: str
     base: Code
@@ -94,7 +98,10 @@ class Accessor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceModule:
-    """``resources/MODULE.py``; without ``accessors`` where only models are asked for."""
+    """``resources/MODULE.py``: the read model, the argument types, the declarations and the two classes of methods.
+
+    Without ``constants`` and ``accessors`` where only models are asked for.
+    """
 
     doc: Doc
     exports: tuple[str, ...]
@@ -152,14 +159,25 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Variable:
+    """A variable of the server's URL: its name there, which is foreign text, and the argument for it."""
+
+    wire: str
+    argument: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """One of the two clients."""
+    """One of the two clients: the arguments of its constructor, what it makes of them, and what it opens.
+
+    ``base`` is its class in the runtime; each of ``credentials`` is an expression of arguments.
+    """
 
     name: str
     base: str
     doc: Doc
     arguments: tuple[Argument, ...]
-    variables: tuple[Argument, ...]
+    variables: tuple[Variable, ...]
     credentials: tuple[Code, ...]
     properties: tuple[Property, ...]
 
@@ -204,7 +222,7 @@ class Distribution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A line of the README's table. ``type`` and ``text`` are foreign text."""
+    """A line of the README's tables: ``client.ACCESSOR.METHOD()``. ``type`` and ``text`` are foreign text."""
 
     accessor: str
     type: str
@@ -215,7 +233,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readme:
-    """``README.md``. ``title`` and ``description`` are foreign text; ``program`` is Python."""
+    """``README.md``. ``title`` and ``description`` are foreign text; ``program`` is lines of Python.
+
+    ``complete`` is false where only models are asked for.
+    """
 
     title: str
     description: str
