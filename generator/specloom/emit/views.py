@@ -28,8 +28,8 @@ class Argument:
 class Method:
     """A method: ``call`` is the expression that it returns, to be awaited in asynchronous classes.
 
-    ``positional`` arguments come before the ``keywords``, which take no position; ``rest`` is the annotation of
-    ``**arguments``, "" where there are none.
+    ``positional`` arguments come before the ``keywords``, which take no position; ``rest`` is the annotation
+    of ``**arguments``, "" where there are none.
     """
 
     name: str
@@ -53,7 +53,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Class:
-    """A class of annotated members: the arguments of a method, or a shared model. ``base`` may have keywords."""
+    """A class of annotated members: the arguments of a method, or a shared model."""
 
     name: str
     base: Code
@@ -98,7 +98,7 @@ class Accessor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceModule:
-    """``resources/MODULE.py``: the read model, the argument types, the declarations and the two classes of methods.
+    """``resources/MODULE.py``: the read model, argument types, declarations and two classes of methods.
 
     Without ``constants`` and ``accessors`` where only models are asked for.
     """
