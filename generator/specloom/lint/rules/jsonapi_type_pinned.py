@@ -23,7 +23,9 @@ def _types(document: Document) -> Iterator[list[Node]]:
     """For each resource object and identifier, the schemas that hold for its type together."""
     api = document.view(JsonApi)
     for resource in api.resources:
-        yield resource.members.get("type", [])
+        # Resources of any kind may be included; one whose attributes are named is of a kind.
+        if resource.attributes or not resource.included:
+            yield resource.members.get("type", [])
     for identifier in api.identifiers:
         yield schemas.properties(document, identifier).get("type", [])
 

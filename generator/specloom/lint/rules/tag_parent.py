@@ -11,23 +11,30 @@ from ..words import quote, suggestion
 
 def check(document: Document) -> Iterator[Problem]:
     tags = {node.text("name"): node for node in document.nodes("tag")}
+    circles = _circles(tags)
     for name, node in tags.items():
         parent = node.text("parent")
         where = f"{node.pointer}/parent"
         if parent and parent not in tags:
             yield Problem(where, f"There is no tag {quote(parent)}.", suggestion(parent, tags))
-        elif parent and _returns(tags, name):
+        elif name in circles:
             yield Problem(where, f"The tag {quote(name)} is below itself.", "Give one of the tags no parent.")
 
 
-def _returns(tags: dict[str, Node], name: str) -> bool:
-    """Whether going up from a tag comes back to it."""
+def _circles(tags: dict[str, Node]) -> set[str]:
+    """The tags from which going up comes back to them."""
     seen: set[str] = set()
-    above = tags[name].text("parent")
-    while above in tags and above not in seen:
-        seen.add(above)
-        above = tags[above].text("parent")
-    return name in seen
+    circles: set[str] = set()
+    for start in tags:
+        path: list[str] = []
+        name = start
+        while name in tags and name not in seen:
+            seen.add(name)
+            path.append(name)
+            name = tags[name].text("parent")
+        if name in path:
+            circles.update(path[path.index(name) :])
+    return circles
 
 
 RULE = Rule(
