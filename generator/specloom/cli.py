@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .pipeline import Result
 
 FINE, FINDINGS, UNREADABLE = 0, 1, 2
+BUSY = "another specloom is writing to the same folder; try again when it is done"
 _INTERRUPTED = 130
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _FILE = click.Path(path_type=Path)
@@ -69,7 +70,7 @@ def _failed(error: BaseException) -> int:
 
 def _described(error: OSError) -> str:
     if isinstance(error, BlockingIOError):
-        return "another specloom is writing to the same folder; try again when it is done"
+        return BUSY
     return ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
 
 

@@ -64,7 +64,8 @@ def lint(settings: Settings, step: Step) -> tuple[Finding, ...]:
     """Everything that is wrong with a document.
 
     That is what rules find, what cannot be generated or is read tolerantly, and, where facts are
-    configured, in what the document departs from its documentation. Raises SpecloomError if the document, the facts or the waivers cannot be read.
+    configured, in what the document departs from its documentation. Raises SpecloomError if the
+    document, the facts or the waivers cannot be read.
     """
     step("Reading")
     from .api import Options, build  # noqa: PLC0415 - completion and help need none of it

@@ -43,7 +43,8 @@ def test_all_findings_of_all_files_come_at_once(tmp_path: Path) -> None:
     path = write(
         tmp_path,
         HEAD
-        + "components:\n  schemas:\n    A: {$ref: twice.yaml}\n    B: {$ref: comma.json}\n    C: {$ref: '#/nowhere'}\n",
+        + "components:\n  schemas:\n    A: {$ref: twice.yaml}\n    B: {$ref: comma.json}\n"
+        + "    C: {$ref: '#/nowhere'}\n",
     )
     with pytest.raises(SpecloomError) as caught:
         load(path)
@@ -83,8 +84,8 @@ def test_aliases_share_and_stay_cheap(tmp_path: Path) -> None:
 def test_resolve_follows_to_the_end(tmp_path: Path) -> None:
     path = write(
         tmp_path,
-        HEAD
-        + "components:\n  schemas:\n    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/C'}\n"
+        HEAD + "components:\n  schemas:\n    A: {$ref: '#/components/schemas/B'}\n"
+        "    B: {$ref: '#/components/schemas/C'}\n"
         "    C: {properties: {a b: {type: string}}}\n",
     )
     result = bundle(load(path))
@@ -124,11 +125,11 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
     max_leaves=12,
 )
-REFERENCES = st.sampled_from([
-    "#/components/schemas/A", "#/components/schemas/B/properties/a", "other.yaml#/A", "other.yaml", "#", "#/", "", "openapi.json",
-    "other.yaml#/A/items", "openapi.json#/components/schemas/B", "#/components/schemas/A/not", "other.yaml#/paths/x", "#x",
-    "%ff", "#/%ff", "a\\b", "..", ".", "/etc/passwd", "http://[", "file:other.yaml", "#/components", "other.yaml#/B/0",
-])  # fmt: skip
+REFERENCES = st.sampled_from(
+    "#/components/schemas/A #/components/schemas/B/properties/a other.yaml#/A other.yaml # #/ openapi.json"
+    " other.yaml#/A/items openapi.json#/components/schemas/B #/components/schemas/A/not other.yaml#/paths/x"
+    " #x %ff #/%ff a\\b .. . /etc/passwd http://[ file:other.yaml #/components other.yaml#/B/0".split(" ")
+)
 KEYS = st.sampled_from(
     ["properties", "items", "allOf", "not", "a", "$ref", "discriminator", "mapping", "examples", "default"]
 )

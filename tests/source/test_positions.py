@@ -100,10 +100,12 @@ def test_what_is_not_there_is_where_its_parent_is(tmp_path: Path) -> None:
 def test_places_of_other_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "api" / "parts").mkdir(parents=True)
     (tmp_path / "api" / "openapi.yaml").write_text(
-        "openapi: 3.1.1\npaths:\n  /a: {$ref: 'parts/p.yaml#/item', summary: s}\n  /b: {get: {responses: {}}}\n"
+        "openapi: 3.1.1\npaths:\n  /a: {$ref: 'parts/p.yaml#/item', summary: s}\n"
+        "  /b: {get: {responses: {}}}\n"
     )
     (tmp_path / "api" / "parts" / "p.yaml").write_text(
-        "item:\n  get:\n    responses:\n      '200':\n        content: {a/b: {schema: {$ref: '#/S'}}}\nS:\n  type: string\n"
+        "item:\n  get:\n    responses:\n      '200':\n        content: {a/b: {schema: {$ref: '#/S'}}}\n"
+        "S:\n  type: string\n"
     )
     monkeypatch.chdir(tmp_path)
     result = bundle(load(Path("api/openapi.yaml")))

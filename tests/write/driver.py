@@ -10,17 +10,17 @@ from pathlib import Path
 from specloom.emit import replace
 from specloom.emit.write import Output, apply, plan, recover
 
-OPERATIONS = {
-    "open", "os.mkdir", "os.rmdir", "os.remove", "os.rename", "os.link", "os.symlink", "os.chmod", "os.utime", "shutil.rmtree",
-    "shutil.copymode", "shutil.copystat", "ctypes.dlopen", "ctypes.dlsym", "os.scandir", "os.listdir", "fcntl.flock",
-}  # fmt: skip
-COMMON = {f"pkg/common_{number}.py": f"{number}\n" for number in range(1)}
+OPERATIONS = frozenset(
+    "open os.mkdir os.rmdir os.remove os.rename os.link os.symlink os.chmod os.utime os.scandir os.listdir"
+    " shutil.rmtree shutil.copymode shutil.copystat ctypes.dlopen ctypes.dlsym fcntl.flock".split()
+)
+SAME = {"pkg/same.py": "same\n"}
 OLD = {
-    "models": {**COMMON, "pkg/changed.py": "old\n", "pkg/old/gone.py": "gone\n"},
+    "models": {**SAME, "pkg/changed.py": "old\n", "pkg/old/gone.py": "gone\n"},
     "bundle": {"o/o.json": "old\n"},
 }
 NEW = {
-    "models": {**COMMON, "pkg/changed.py": "new\n", "pkg/new/fresh.py": "fresh\n"},
+    "models": {**SAME, "pkg/changed.py": "new\n", "pkg/new/fresh.py": "fresh\n"},
     "bundle": {"o/o.json": "new\n"},
 }
 

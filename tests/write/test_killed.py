@@ -1,4 +1,4 @@
-"""Killed before any of its file operations, the writer leaves the old output or the new one, never a mixture."""
+"""Killed before any of its file operations, the writer leaves the old output or the new, never a mixture."""
 
 from __future__ import annotations
 
