@@ -10,8 +10,10 @@ import dataclasses
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Any, TypeGuard, TypeVar, cast
+from typing import Any, TypeVar, cast
 from urllib.parse import unquote
+
+from specloom.data import is_array, is_object
 
 from .grammar import GRAMMAR, Kind
 
@@ -73,16 +75,6 @@ def unescape(token: str) -> str:
 def tokens(pointer: str) -> list[str]:
     """The names along a JSON pointer."""
     return [unescape(token) for token in pointer.split("/")[1:]]
-
-
-def is_object(value: object) -> TypeGuard[Object]:
-    """Whether a value is a JSON object."""
-    return isinstance(value, dict)
-
-
-def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is a JSON array."""
-    return isinstance(value, list)
 
 
 def as_object(value: object) -> Object:

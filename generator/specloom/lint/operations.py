@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .document import Document, Node, tokens
+from .words import plain
 
 Direction = Literal["request", "response"]
 
@@ -66,7 +67,7 @@ class Operation:
     bodies: tuple[Body, ...]
 
     def __str__(self) -> str:
-        return f"{self.method.upper()} {self.path}"
+        return f"{plain(self.method.upper())} {plain(self.path)}"
 
     @property
     def successes(self) -> tuple[Response, ...]:

@@ -45,7 +45,7 @@ def lint(bundle: Bundle, *, rules: Collection[str] | None = None) -> tuple[Findi
 def _incomplete(bundle: Bundle, document: Document) -> Iterator[Finding]:
     """What is left unseen is said: only a document made to be difficult comes to this."""
     if document.effort <= 0:
-        message = "The schemas are composed of each other in too many ways to look at all of them."
+        message = "the schemas are composed of each other in too many ways to look at all of them"
         hint = "Refer to fewer schemas in `allOf`, `oneOf` and `anyOf`."
         yield Finding("lint-incomplete", Level.WARNING, message, bundle.position(""), "", hint)
 
@@ -69,5 +69,5 @@ def _problems(rule: Rule, document: Document) -> Iterator[Problem]:
     if len(found) > MAX_FINDINGS:
         rest = len(found) - MAX_FINDINGS
         yield Problem(
-            "", f"{rest} more places break this rule.", "Mend those that are listed, then look again."
+            "", f"{rest} more places break this rule", "Mend those that are listed, then look again."
         )

@@ -19,7 +19,9 @@ import openapi_spec_validator as osv
 from openapi_spec_validator import schemas as osv_schemas
 from openapi_spec_validator.validation import exceptions, keywords
 
-from .document import Document, as_object, escape, is_array, tokens
+from specloom.data import is_array
+
+from .document import Document, as_object, escape, tokens
 from .rule import Problem
 from .violations import Violation, explain, violations
 from .words import plain, quote, suggestion
@@ -58,9 +60,9 @@ def _guarded(found: Iterable[Problem]) -> Iterator[Problem]:
     try:
         yield from found
     except RecursionError:
-        yield Problem("", "The document is too deeply nested to be checked.", "Use fewer levels.")
+        yield Problem("", "the document is too deeply nested to be checked", "Use fewer levels.")
     except Exception as error:  # whatever a validator does not expect of a document
-        yield Problem("", f"The validator could not check the document to its end ({type(error).__name__}).")
+        yield Problem("", f"the validator could not check the document to its end ({type(error).__name__})")
 
 
 def _document_errors(document: Document) -> Iterator[Problem]:
@@ -95,7 +97,7 @@ def _semantic_errors(document: Document) -> Iterator[Problem]:
     for error in checker.root_validator(checker.schema_path):
         of_tags = any(error.message.startswith(words) for words in _TAGS)
         if not (of_tags or isinstance(error, _SAID_BY_OTHER_RULES)):
-            yield Problem("", f"{plain(error.message)}.")
+            yield Problem("", plain(error.message))
 
 
 def _told(document: Document, violation: Violation, pointer: str, schema: Any) -> Iterator[Problem]:
@@ -118,10 +120,10 @@ def _of_other_version(document: Document, last: str, violation: Violation) -> bo
 
 def _unexpected(document: Document, pointer: str, name: str, known: list[str]) -> tuple[str, str]:
     if pointer == "/paths":
-        return f"The path {quote(name)} does not begin with a slash.", f"Write {quote('/' + name)}."
+        return f"the path {quote(name)} does not begin with a slash", f"Write {quote('/' + name)}."
     remove = "Remove it, or begin its name with `x-` if it is an extension."
     return (
-        f"{quote(name)} is not a field of {_name(document, pointer)}.",
+        f"{quote(name)} is not a field of {_name(document, pointer)}",
         f"{suggestion(name, known)} {remove}".strip(),
     )
 

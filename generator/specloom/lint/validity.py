@@ -14,7 +14,9 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from .document import Document, Node, Object, as_list, as_names, as_object, is_array, is_object
+from specloom.data import is_array, is_object
+
+from .document import Document, Node, Object, as_list, as_names, as_object
 from .rule import Problem
 from .violations import Violation, explain, violations
 from .words import quote as quoted
@@ -55,7 +57,7 @@ class Validity:
             message, hint = explain(violation, place)
             yield Problem(
                 pointer + violation.pointer,
-                f"{what} breaks its schema: {message[:1].lower()}{message[1:]}",
+                f"{what} breaks its schema: {message}",
                 hint,
             )
 

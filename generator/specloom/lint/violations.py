@@ -65,22 +65,22 @@ def explain(violation: Violation, place: str) -> tuple[str, str]:
     words = _WORDS.get(violation.keyword)
     if words is not None:
         return words(violation, place)
-    return f"{_capital(place)} is wrong: {plain(violation.message)}.", ""
+    return f"{place} is wrong: {plain(violation.message)}", ""
 
 
 def _missing(violation: Violation, place: str) -> tuple[str, str]:
-    return f"{quote(violation.detail)} is missing from {place}.", f"Add {quote(violation.detail)}."
+    return f"{quote(violation.detail)} is missing from {place}", f"Add {quote(violation.detail)}."
 
 
 def _unexpected(violation: Violation, place: str) -> tuple[str, str]:
-    return f"{listing(as_list(violation.detail))} is not allowed in {place}.", "Remove it, or describe it."
+    return f"{listing(as_list(violation.detail))} is not allowed in {place}", "Remove it, or describe it."
 
 
 def _of_type(violation: Violation, place: str) -> tuple[str, str]:
     names = as_list(violation.detail) or [violation.detail]
     expected = " or ".join(typed(str(name)) for name in names)
     return (
-        f"{_capital(place)} must be {expected}, not {kind_of(violation.instance)}.",
+        f"{place} must be {expected}, not {kind_of(violation.instance)}",
         f"Write {expected} here.",
     )
 
@@ -89,16 +89,16 @@ def _one_of(violation: Violation, place: str) -> tuple[str, str]:
     value = violation.instance
     options = [name if isinstance(name, str) else show(name) for name in as_list(violation.detail)]
     near = suggestion(value, options) if isinstance(value, str) else ""
-    return f"{show(value)} is not one of {listing(options, 'or')}.", near or "Write one of them."
+    return f"{show(value)} is not one of {listing(options, 'or')}", near or "Write one of them."
 
 
 def _constant(violation: Violation, place: str) -> tuple[str, str]:
     expected = show(violation.detail)
-    return f"{_capital(place)} must be {expected}, not {show(violation.instance)}.", f"Write {expected}."
+    return f"{place} must be {expected}, not {show(violation.instance)}", f"Write {expected}."
 
 
 def _several(violation: Violation, place: str) -> tuple[str, str]:
-    return f"{_capital(place)} has more or fewer than one of the forms that the schema offers.", ""
+    return f"{place} has more or fewer than one of the forms that the schema offers", ""
 
 
 _WORDS: dict[str, Callable[[Violation, str], tuple[str, str]]] = {
@@ -110,10 +110,6 @@ _WORDS: dict[str, Callable[[Violation, str], tuple[str, str]]] = {
     "const": _constant,
     "oneOf": _several,
 }
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _violation(error: ValidationError) -> Violation:

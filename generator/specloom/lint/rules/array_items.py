@@ -19,7 +19,7 @@ def check(document: Document) -> Iterator[Problem]:
             and node.field not in APPLICATORS
             and not _described(document, node)
         ):
-            yield Problem(node.pointer, "The array does not say what it holds.")
+            yield Problem(node.pointer, "the array does not say what it holds")
 
 
 def _described(document: Document, node: Node) -> bool:

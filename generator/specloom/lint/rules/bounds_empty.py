@@ -22,7 +22,7 @@ def check(document: Document) -> Iterator[Problem]:
         for low, high in _PAIRS:
             lowest, highest = _number(node, low), _number(node, high)
             if lowest is not None and highest is not None and lowest > highest:
-                message = f"No value is at least {show(lowest)} and at most {show(highest)}."
+                message = f"no value is at least {show(lowest)} and at most {show(highest)}"
                 yield Problem(
                     f"{node.pointer}/{low}", message, f"Lower {quote(low)}, or raise {quote(high)}."
                 )

@@ -16,7 +16,7 @@ def check(document: Document) -> Iterator[Problem]:
     used = _used(document, components)
     for node in document.children(components):
         if node.pointer not in used:
-            yield Problem(node.pointer, f"Nothing uses the {node.kind} {quote(node.key)}.")
+            yield Problem(node.pointer, f"nothing uses the {node.kind} {quote(node.key)}")
 
 
 def _used(document: Document, components: Node) -> set[str]:

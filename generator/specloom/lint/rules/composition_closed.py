@@ -24,7 +24,7 @@ def _closed(document: Document, node: Node) -> Iterator[Problem]:
         if part.value.get("additionalProperties") is False and "patternProperties" not in part.value:
             foreign = [name for name in everything if name not in names[part.pointer]]
             if foreign:
-                message = f"`additionalProperties: false` here forbids {listing(foreign)} of the other parts."
+                message = f"`additionalProperties: false` here forbids {listing(foreign)} of the other parts"
                 yield Problem(f"{part.pointer}/additionalProperties", message)
 
 

@@ -13,7 +13,7 @@ def check(document: Document) -> Iterator[Problem]:
     judge = document.view(Validity)
     for node in document.nodes("schema"):
         if "default" in node.value and not (node.ref and document.version < (3, 1)):
-            yield from judge.problems(node, node.value["default"], f"{node.pointer}/default", "The default")
+            yield from judge.problems(node, node.value["default"], f"{node.pointer}/default", "the default")
 
 
 RULE = Rule(

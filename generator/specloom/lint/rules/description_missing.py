@@ -13,12 +13,10 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("operation"):
         if not (node.text("summary") or node.text("description")):
             path, method = tokens(node.pointer)[-2:]
-            yield Problem(
-                node.pointer, f"{method.upper()} {quote(path)} has neither summary nor description."
-            )
+            yield Problem(node.pointer, f"{method.upper()} {quote(path)} has neither summary nor description")
     for node in document.nodes("parameter", "tag"):
         if not node.ref and not _described(document, node):
-            yield Problem(node.pointer, f"The {node.kind} {quote(node.text('name'))} has no description.")
+            yield Problem(node.pointer, f"the {node.kind} {quote(node.text('name'))} has no description")
 
 
 def _described(document: Document, node: Node) -> bool:

@@ -16,7 +16,7 @@ def check(document: Document) -> Iterator[Problem]:
         for index, value in enumerate(as_list(node.value.get("enum"))):
             key = json.dumps(value, sort_keys=True, default=str)
             if key in seen:
-                yield Problem(f"{node.pointer}/enum/{index}", f"The value {show(value)} is listed twice.")
+                yield Problem(f"{node.pointer}/enum/{index}", f"the value {show(value)} is listed twice")
             seen.add(key)
 
 

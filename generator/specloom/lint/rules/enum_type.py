@@ -26,7 +26,7 @@ def check(document: Document) -> Iterator[Problem]:
         allowed = listing(sorted(declared), "or")
         for pointer, value in _values(node) if declared else ():
             if not declared & set(_types(value)):
-                yield Problem(pointer, f"{show(value)} can never be given, because the type is {allowed}.")
+                yield Problem(pointer, f"{show(value)} can never be given, because the type is {allowed}")
 
 
 def _values(node: Node) -> Iterator[tuple[str, Any]]:

@@ -17,13 +17,13 @@ def check(document: Document) -> Iterator[Problem]:
     judge = document.view(Validity)
     for node in document.nodes("schema"):
         for pointer, value in _of_schema(document, node):
-            yield from judge.problems(node, value, pointer, "The example")
+            yield from judge.problems(node, value, pointer, "the example")
     for holder in document.nodes("media type", "parameter", "header"):
         schema = document.child(holder, "schema")
         if schema is not None:
             for pointer, value in _of_holder(document, holder):
                 if not _serialised(document, schema, holder, value):
-                    yield from judge.problems(schema, value, pointer, "The example")
+                    yield from judge.problems(schema, value, pointer, "the example")
 
 
 def _of_schema(document: Document, node: Node) -> Iterator[tuple[str, Any]]:

@@ -17,20 +17,20 @@ def check(document: Document) -> Iterator[Problem]:
     for exchange in document.view(JsonApi).exchanges:
         for name, nodes in exchange.members.items():
             if name not in _MEMBERS and not is_own_member(name):
-                message = f"A JSON:API document has no member {quote(name)} at its top level."
+                message = f"a JSON:API document has no member {quote(name)} at its top level"
                 yield Problem(nodes[0].pointer, message, "Move it into `meta`, or into the attributes.")
         schema = exchange.body.schema
         if schema is not None and exchange.members:
             if not {"data", "errors", "meta"} & exchange.members.keys():
-                message = "The document has none of `data`, `errors` and `meta`."
+                message = "the document has none of `data`, `errors` and `meta`"
                 yield Problem(schema.pointer, message, "Add the one that is meant.")
             if {"data", "errors"} <= schemas.required(document, schema):
                 yield Problem(
-                    schema.pointer, "`data` and `errors` are required together, but exclude each other."
+                    schema.pointer, "`data` and `errors` are required together, but exclude each other"
                 )
             if "included" in exchange.members and "data" not in exchange.members:
                 yield Problem(
-                    schema.pointer, "The document has `included`, but no `data` that could refer to it."
+                    schema.pointer, "the document has `included`, but no `data` that could refer to it"
                 )
 
 

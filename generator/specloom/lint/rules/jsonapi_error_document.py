@@ -23,7 +23,7 @@ def _faults(document: Document, response: Response) -> Iterator[Problem]:
     content = document.children(response.node, "content")
     if not content:
         yield Problem(
-            response.node.pointer, f"The error reply {quote(response.node.key)} has no error document."
+            response.node.pointer, f"the error reply {quote(response.node.key)} has no error document"
         )
     for media in content:
         schema = document.child(document.follow(media), "schema")
@@ -34,11 +34,11 @@ def _faults(document: Document, response: Response) -> Iterator[Problem]:
 def _shape(document: Document, schema: Node) -> Iterator[Problem]:
     members = schemas.properties(document, schema)
     if members and "errors" not in members:
-        yield Problem(schema.pointer, "The error document has no member `errors`.")
+        yield Problem(schema.pointer, "the error document has no member `errors`")
     for node in members.get("errors", []):
         declared = schemas.all_types(document, node)
         if declared and "array" not in declared:
-            yield Problem(node.pointer, "`errors` is an array of error objects.", "Write `type: array`.")
+            yield Problem(node.pointer, "`errors` is an array of error objects", "Write `type: array`.")
 
 
 RULE = Rule(

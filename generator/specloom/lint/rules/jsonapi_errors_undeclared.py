@@ -15,10 +15,10 @@ def check(document: Document) -> Iterator[Problem]:
     silent = [action for action in actions if not _fails(action)]
     if silent and len(silent) == len(actions):
         many = plural(len(silent), "JSON:API operation")
-        yield Problem("/paths", f"The document has {many}, and none declares an error reply.")
+        yield Problem("/paths", f"the document has {many}, and none declares an error reply")
     else:
         for action in silent:
-            yield Problem(action.operation.node.pointer, f"{action.operation} declares no error reply.")
+            yield Problem(action.operation.node.pointer, f"{action.operation} declares no error reply")
 
 
 def _fails(action: Action) -> bool:

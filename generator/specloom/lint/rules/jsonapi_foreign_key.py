@@ -18,7 +18,7 @@ def check(document: Document) -> Iterator[Problem]:
             for ending in _ENDINGS:
                 relationship = name.removesuffix(ending)
                 if relationship != name and relationship in resource.relationships:
-                    message = f"The attribute {quote(name)} repeats the relationship {quote(relationship)}."
+                    message = f"the attribute {quote(name)} repeats the relationship {quote(relationship)}"
                     yield Problem(nodes[0].pointer, message)
 
 

@@ -16,7 +16,7 @@ def check(document: Document) -> Iterator[Problem]:
         declared = schemas.all_types(document, node)
         if declared - {"string"}:
             yield Problem(
-                node.pointer, f"An id is a string, not {listing(sorted(declared - {'string'}), 'or')}."
+                node.pointer, f"an id is a string, not {listing(sorted(declared - {'string'}), 'or')}"
             )
 
 

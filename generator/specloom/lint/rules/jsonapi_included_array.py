@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
         for node in exchange.members.get("included", []):
             declared = schemas.all_types(document, node)
             if declared and "array" not in declared:
-                yield Problem(node.pointer, "`included` is an array of resource objects.")
+                yield Problem(node.pointer, "`included` is an array of resource objects")
 
 
 RULE = Rule(

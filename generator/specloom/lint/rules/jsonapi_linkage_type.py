@@ -23,7 +23,7 @@ def check(document: Document) -> Iterator[Problem]:
                     else next((each for each in api.types if same_word(name, each)), None)
                 )
                 if meant is not None:
-                    message = f"{quote(name)} is not a resource type here; {quote(meant)} is."
+                    message = f"{quote(name)} is not a resource type here; {quote(meant)} is"
                     yield Problem(node.pointer, message, f"Write {quote(meant)}.")
 
 

@@ -18,7 +18,7 @@ def check(document: Document) -> Iterator[Problem]:
     for action in api.actions:
         lists = action.kind in ("list", "related") and api.returns_many(action.operation)
         if lists and not _families(action.operation):
-            message = f"{action.operation} replies a list, but declares none of {listing(FAMILIES)}."
+            message = f"{action.operation} replies a list, but declares none of {listing(FAMILIES)}"
             yield Problem(action.operation.node.pointer, message)
 
 

@@ -18,10 +18,10 @@ def check(document: Document) -> Iterator[Problem]:
         if is_json_api(media_type):
             foreign = [name for name in _parameters(media_type) if name not in _PARAMETERS]
             if foreign:
-                message = f"The media type must not have the parameter {listing(foreign)}."
+                message = f"the media type must not have the parameter {listing(foreign)}"
                 yield Problem(exchange.body.media.pointer, message, f"Write {quote(MEDIA_TYPE)}.")
         elif not _offered_properly(exchange):
-            message = f"A JSON:API document is sent as {quote(media_type)}."
+            message = f"a JSON:API document is sent as {quote(media_type)}"
             yield Problem(exchange.body.media.pointer, message, f"Write {quote(MEDIA_TYPE)}.")
 
 

@@ -24,7 +24,7 @@ def check(document: Document) -> Iterator[Problem]:
             for node in nodes:
                 if not (_NAME.fullmatch(_bare(name)) or _is_action(document, node)):
                     yield Problem(
-                        node.pointer, f"{quote(name)} is no name that JSON:API allows.", _hint(name)
+                        node.pointer, f"{quote(name)} is not a name that JSON:API allows", _hint(name)
                     )
 
 

@@ -21,7 +21,7 @@ def check(document: Document) -> Iterator[Problem]:
                 optional[nodes[0].pointer] = nodes[0]
     if optional:
         many = plural(len(optional), "optional attribute")
-        message = f"Replies have {many}, and none may be null, though JSON:API sends unset ones as null."
+        message = f"replies have {many}, and none may be null, though JSON:API sends unset ones as null"
         first = next(iter(optional.values()))
         yield Problem(first.parent.pointer if first.parent else "", message)
 

@@ -18,7 +18,7 @@ def check(document: Document) -> Iterator[Problem]:
             base = parameter.name.partition("[")[0]
             if parameter.location == "query" and re.fullmatch("[a-z]+", base) and base not in FAMILIES:
                 message = (
-                    f"The query parameter {quote(parameter.name)} has a name that JSON:API keeps for itself."
+                    f"the query parameter {quote(parameter.name)} has a name that JSON:API keeps for itself"
                 )
                 yield Problem(parameter.node.pointer, message)
 

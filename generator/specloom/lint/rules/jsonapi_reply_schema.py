@@ -32,7 +32,7 @@ def _message(action: Action, response: Response) -> str:
     what = (
         f"The related resource of {action.operation}" if action.kind == "related" else f"{action.operation}"
     )
-    return f"{what} has no schema for its reply {response.status}."
+    return f"{what} has no schema for its reply {response.status}"
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ def check(document: Document) -> Iterator[Problem]:
         yield from _reserved(resource)
         for name in resource.attributes.keys() & resource.relationships.keys():
             place = resource.attributes[name][0].pointer
-            yield Problem(place, f"{quote(name)} is an attribute and a relationship of the same resource.")
+            yield Problem(place, f"{quote(name)} is an attribute and a relationship of the same resource")
 
 
 def _reserved(resource: Resource) -> Iterator[Problem]:
@@ -28,7 +28,7 @@ def _reserved(resource: Resource) -> Iterator[Problem]:
         for node in places:
             yield Problem(
                 node.pointer,
-                f"A field cannot be named {quote(name)}: the resource object has a member of that name.",
+                f"a field cannot be named {quote(name)}: the resource object has a member of that name",
             )
 
 

@@ -24,7 +24,7 @@ def _foreign(resource: Resource) -> Iterator[Problem]:
         if name not in _MEMBERS and not is_own_member(name):
             yield Problem(
                 nodes[0].pointer,
-                f"A resource object has no member {quote(name)}.",
+                f"a resource object has no member {quote(name)}",
                 "Move it into `attributes`.",
             )
 
@@ -32,7 +32,7 @@ def _foreign(resource: Resource) -> Iterator[Problem]:
 def _missing(resource: Resource) -> Iterator[Problem]:
     for name in ("type", "id") if resource.direction == "response" else ("type",):
         if name not in resource.members:
-            message = f"The resource object has no {quote(name)}."
+            message = f"the resource object has no {quote(name)}"
             yield Problem(resource.node.pointer, message, f"Describe {quote(name)}, and require it.")
 
 

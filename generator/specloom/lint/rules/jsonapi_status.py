@@ -25,7 +25,7 @@ def check(document: Document) -> Iterator[Problem]:
         expected = listing(allowed, "or")
         for response in action.operation.successes if allowed else ():
             if response.status not in (*allowed, "2XX"):
-                message = f"The success of {action.operation} is {expected}, not {quote(response.status)}."
+                message = f"the success of {action.operation} is {expected}, not {quote(response.status)}"
                 yield Problem(response.written.pointer, message)
 
 

@@ -21,7 +21,7 @@ def check(document: Document) -> Iterator[Problem]:
             for linkage in relationship.linkage if reason else ():
                 if linkage.one and not linkage.many:
                     message = (
-                        f"{quote(name)} leads to many resources ({reason}), but its `data` is one object."
+                        f"{quote(name)} leads to many resources ({reason}), but its `data` is one object"
                     )
                     yield Problem(linkage.node.pointer, message)
 

@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
     strict = dict.fromkeys(each.node.pointer for each in to_one if not (each.null or each.many))
     if strict and not any(each.null for each in to_one):
         places = plural(len(strict), "place")
-        message = f"Replies link one resource in {places}, but null, which stands for none, in no place."
+        message = f"replies link one resource in {places}, but null, which stands for none, in no place"
         yield Problem(next(iter(strict)), message)
 
 

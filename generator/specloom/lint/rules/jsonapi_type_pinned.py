@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
         if nodes and all(schemas.constants(document, node) is None for node in nodes):
             example = document.follow(nodes[0]).value.get("example")
             hint = f"Write `const: {example}`, or `enum: [{example}]`." if isinstance(example, str) else ""
-            message = "Which resource type is meant is not declared: any text is allowed."
+            message = "which resource type is meant is not declared: any text is allowed"
             yield Problem(nodes[0].pointer, message, hint)
 
 

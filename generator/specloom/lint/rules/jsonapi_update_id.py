@@ -17,7 +17,7 @@ def check(document: Document) -> Iterator[Problem]:
                 for resource in exchange.resources if exchange.body.direction == "request" else ():
                     if not resource.included and "id" not in resource.members:
                         yield Problem(
-                            resource.node.pointer, f"The resource object of {action.operation} has no `id`."
+                            resource.node.pointer, f"the resource object of {action.operation} has no `id`"
                         )
 
 

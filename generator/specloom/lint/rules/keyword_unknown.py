@@ -18,7 +18,7 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("schema"):
         for name in node.value:
             if name not in known and not name.startswith("x-"):
-                message = f"{quote(name)} means nothing in a schema, and is ignored."
+                message = f"{quote(name)} means nothing in a schema, and is ignored"
                 hint = f"{suggestion(name, known)} Remove it, or begin its name with `x-`.".strip()
                 yield Problem(f"{node.pointer}/{escape(name)}", message, hint)
 

@@ -13,7 +13,7 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("schema"):
         values = as_list(node.value.get("enum"))
         if values and None not in values and "null" in schemas.types(node):
-            yield Problem(f"{node.pointer}/enum", "The type allows null, but the `enum` does not list it.")
+            yield Problem(f"{node.pointer}/enum", "the type allows null, but the `enum` does not list it")
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ def check(document: Document) -> Iterator[Problem]:
         if node.value.get("nullable") is True:
             reason, hint = _ignored(document, node)
             if reason:
-                yield Problem(f"{node.pointer}/nullable", f"`nullable` has no effect {reason}.", hint)
+                yield Problem(f"{node.pointer}/nullable", f"`nullable` has no effect {reason}", hint)
 
 
 def _ignored(document: Document, node: Node) -> tuple[str, str]:

@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
         name = node.text("operationId")
         if name and first.setdefault(name, node) is not node:
             path, method = tokens(first[name].pointer)[-2:]
-            message = f"{quote(name)} is already the `operationId` of {method.upper()} {quote(path)}."
+            message = f"{quote(name)} is already the `operationId` of {method.upper()} {quote(path)}"
             yield Problem(f"{node.pointer}/operationId", message)
 
 

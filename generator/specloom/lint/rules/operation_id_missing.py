@@ -12,7 +12,7 @@ from ..rule import OPENAPI, Problem, Rule
 def check(document: Document) -> Iterator[Problem]:
     for operation in document.view(operations):
         if "operationId" not in operation.node.value:
-            yield Problem(operation.node.pointer, f"{operation} has no `operationId`.")
+            yield Problem(operation.node.pointer, f"{operation} has no `operationId`")
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ def check(document: Document) -> Iterator[Problem]:
         name = node.text("operationId")
         if name and not _USABLE.fullmatch(name):
             yield Problem(
-                f"{node.pointer}/operationId", f"{quote(name)} cannot be used as a name.", _proposal(name)
+                f"{node.pointer}/operationId", f"{quote(name)} cannot be used as a name", _proposal(name)
             )
 
 

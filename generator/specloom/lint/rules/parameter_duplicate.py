@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
         for written in document.children(owner, "parameters"):
             key = _key(document.follow(written))
             if key in seen:
-                yield Problem(written.pointer, f"The {key[1]} parameter {quote(key[0])} is declared twice.")
+                yield Problem(written.pointer, f"the {key[1]} parameter {quote(key[0])} is declared twice")
             seen.add(key)
 
 

@@ -19,7 +19,7 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("parameter"):
         name = node.text("name")
         if node.value.get("in") == "header" and name.lower() in _ELSEWHERE:
-            message = f"A header parameter named {quote(name)} is ignored."
+            message = f"a header parameter named {quote(name)} is ignored"
             yield Problem(node.pointer, message, _ELSEWHERE[name.lower()])
 
 

@@ -23,7 +23,7 @@ def check(document: Document) -> Iterator[Problem]:
         for (earlier, ours), (later, theirs) in combinations(split, 2):
             if _ambiguous(ours, theirs):
                 paths = f"{quote(later.key)} and {quote(earlier.key)}"
-                yield Problem(later.pointer, f"{paths} fit the same URL, and neither is more concrete.")
+                yield Problem(later.pointer, f"{paths} fit the same URL, and neither is more concrete")
 
 
 def _ambiguous(ours: list[str], theirs: list[str]) -> bool:

@@ -17,7 +17,7 @@ def check(document: Document) -> Iterator[Problem]:
             known = first.setdefault(re.sub(r"\{[^{}/]*\}", "{}", node.key), node)
             if known is not node:
                 message = (
-                    f"{quote(node.key)} is the same path as {quote(known.key)} but for the names in braces."
+                    f"{quote(node.key)} is the same path as {quote(known.key)} but for the names in braces"
                 )
                 yield Problem(node.pointer, message)
 

@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
         declared = {parameter.name for parameter in operation.parameters if parameter.location == "path"}
         for name in dict.fromkeys(path_names(operation.path)):
             if name and name not in declared:
-                message = f"{operation} has no path parameter {quote(name)}."
+                message = f"{operation} has no path parameter {quote(name)}"
                 hint = f"Add {{name: {name}, in: path, required: true}} to the parameters of the path."
                 yield Problem(operation.node.pointer, message, hint)
 

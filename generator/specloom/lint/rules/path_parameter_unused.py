@@ -16,7 +16,7 @@ def check(document: Document) -> Iterator[Problem]:
         for parameter in operation.parameters:
             if parameter.location == "path" and parameter.name and parameter.name not in names:
                 message = (
-                    f"{quote(operation.path)} has no place for the path parameter {quote(parameter.name)}."
+                    f"{quote(operation.path)} has no place for the path parameter {quote(parameter.name)}"
                 )
                 yield Problem(parameter.written.pointer, message, suggestion(parameter.name, names))
 

@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("path item"):
         if node.field == "paths":
             for fault, hint in _faults(node.key):
-                yield Problem(node.pointer, f"The path {quote(node.key)} {fault}.", hint)
+                yield Problem(node.pointer, f"the path {quote(node.key)} {fault}", hint)
 
 
 def _faults(path: str) -> Iterator[tuple[str, str]]:

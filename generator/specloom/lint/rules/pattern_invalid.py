@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("schema"):
         for pointer, pattern in _patterns(node):
             if not _compiles(pattern):
-                yield Problem(pointer, f"{quote(pattern)} is no regular expression.")
+                yield Problem(pointer, f"{quote(pattern)} is not a regular expression")
 
 
 def _patterns(node: Node) -> Iterator[tuple[str, str]]:

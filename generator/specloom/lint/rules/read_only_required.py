@@ -18,7 +18,7 @@ def check(document: Document) -> Iterator[Problem]:
                 if any(
                     document.follow(each).value.get("readOnly") is True for each in described.get(name, [])
                 ):
-                    message = f"The request must contain {quote(name)}, which is read-only."
+                    message = f"the request must contain {quote(name)}, which is read-only"
                     yield Problem(f"{node.pointer}/required/{index}", message)
 
 

@@ -18,7 +18,7 @@ def check(document: Document) -> Iterator[Problem]:
     for place, nodes in interior.items():
         more = f", as {plural(len(nodes) - 1, 'other place')} does" if len(nodes) == 2 else ""
         more = f", as {plural(len(nodes) - 1, 'other place')} do" if len(nodes) > 2 else more
-        message = f"The reference leads into the inside of {quote(_owner(place))}{more}."
+        message = f"the reference leads into the inside of {quote(_owner(place))}{more}"
         yield Problem(f"{nodes[0].pointer}/$ref", message)
 
 

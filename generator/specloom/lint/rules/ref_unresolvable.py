@@ -17,7 +17,7 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document:
         if node.ref and document.place(node.ref) is None and node.ref not in anchors:
             hint = _nearest(document, node.ref)
-            yield Problem(f"{node.pointer}/$ref", f"The reference {quote(node.ref)} leads to nothing.", hint)
+            yield Problem(f"{node.pointer}/$ref", f"the reference {quote(node.ref)} leads to nothing", hint)
         if node.kind == "schema":
             yield from _mapping(document, node)
     yield from _links(document)
@@ -29,7 +29,7 @@ def _mapping(document: Document, node: Node) -> Iterator[Problem]:
         if isinstance(value, str) and not _is_schema(document, value):
             where = f"{node.pointer}/discriminator/mapping/{escape(name)}"
             yield Problem(
-                where, f"The discriminator maps {quote(name)} to {quote(value)}, which is no schema."
+                where, f"the discriminator maps {quote(name)} to {quote(value)}, which is not a schema"
             )
 
 
@@ -45,7 +45,7 @@ def _links(document: Document) -> Iterator[Problem]:
         name = node.text("operationId")
         if name and name not in ids:
             yield Problem(
-                f"{node.pointer}/operationId", f"There is no operation {quote(name)}.", suggestion(name, ids)
+                f"{node.pointer}/operationId", f"there is no operation {quote(name)}", suggestion(name, ids)
             )
 
 

@@ -12,7 +12,7 @@ from ..rule import OPENAPI, Problem, Rule
 def check(document: Document) -> Iterator[Problem]:
     for operation in document.view(operations):
         if operation.method in ("get", "head") and "requestBody" in operation.node.value:
-            message = f"The body of {operation} has no meaning in HTTP."
+            message = f"the body of {operation} has no meaning in HTTP"
             yield Problem(f"{operation.node.pointer}/requestBody", message)
 
 

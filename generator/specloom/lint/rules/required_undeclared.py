@@ -24,7 +24,7 @@ def _undeclared(document: Document, node: Node) -> Iterator[Problem]:
         where = "" if part is node else f" in {quote('#' + node.pointer)}"
         for index, name in enumerate(as_names(part.value.get("required"))):
             if name not in known:
-                message = f"{quote(name)} is required, but no property of that name is described{where}."
+                message = f"{quote(name)} is required, but no property of that name is described{where}"
                 yield Problem(f"{part.pointer}/required/{index}", message, suggestion(name, known))
 
 

@@ -28,7 +28,7 @@ def check(document: Document) -> Iterator[Problem]:
 def _problem(cycle: list[Node]) -> Problem:
     named = [each for each in cycle if each.field == "schemas"] or cycle[:1]
     names = " in ".join(quote(each.key) for each in (*named, named[0]))
-    return Problem(named[0].pointer, f"Every value must hold another one, without end: {names}.")
+    return Problem(named[0].pointer, f"every value must hold another one, without end: {names}")
 
 
 def _needs(document: Document, node: Node) -> Needs:

@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
         for name in node.value:
             # OpenAPI 3.2 also takes a URI here; a name never has a slash or a colon.
             if name not in declared and not (document.version >= (3, 2) and ("/" in name or ":" in name)):
-                message = f"There is no security scheme {quote(name)}."
+                message = f"there is no security scheme {quote(name)}"
                 yield Problem(f"{node.pointer}/{escape(name)}", message, suggestion(name, declared))
 
 

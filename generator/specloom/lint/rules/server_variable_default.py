@@ -14,7 +14,7 @@ def check(document: Document) -> Iterator[Problem]:
         allowed = as_list(node.value.get("enum"))
         default = node.value.get("default")
         if allowed and isinstance(default, str) and default not in allowed:
-            message = f"The default {quote(default)} of {quote(node.key)} is none of {listing(allowed)}."
+            message = f"the default {quote(default)} of {quote(node.key)} is none of {listing(allowed)}"
             yield Problem(f"{node.pointer}/default", message)
 
 

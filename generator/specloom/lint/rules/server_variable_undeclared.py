@@ -15,7 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
         url = node.text("url")
         where = f"{node.pointer}/url"
         if "{{" in url or "}}" in url:
-            message = f"The server URL {quote(url)} has double braces, which OpenAPI does not know."
+            message = f"the server URL {quote(url)} has double braces, which OpenAPI does not know"
             yield Problem(where, message, f"Write {quote(url.replace('{{', '{').replace('}}', '}'))}.")
         yield from _undeclared(node, url, where)
 
@@ -24,7 +24,7 @@ def _undeclared(node: Node, url: str, where: str) -> Iterator[Problem]:
     declared = as_object(node.value.get("variables"))
     for name in dict.fromkeys(re.findall(r"\{+([^{}]+)\}+", url)):
         if name not in declared:
-            message = f"The server URL {quote(url)} has the variable {quote(name)}, which is not declared."
+            message = f"the server URL {quote(url)} has the variable {quote(name)}, which is not declared"
             hint = suggestion(name, list(declared)) or f"Add {quote(name)} to `variables`, with a `default`."
             yield Problem(where, message, hint)
 

@@ -14,7 +14,7 @@ def check(document: Document) -> Iterator[Problem]:
         url = node.parent.text("url") if node.parent else ""
         if url and f"{{{node.key}}}" not in url:
             yield Problem(
-                node.pointer, f"The variable {quote(node.key)} does not occur in the URL {quote(url)}."
+                node.pointer, f"the variable {quote(node.key)} does not occur in the URL {quote(url)}"
             )
 
 

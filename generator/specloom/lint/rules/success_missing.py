@@ -14,7 +14,7 @@ def check(document: Document) -> Iterator[Problem]:
     for operation in document.view(operations):
         statuses = [response.status for response in operation.responses]
         if statuses and not any(status[:1] in "123" or status == "default" for status in statuses):
-            message = f"{operation} describes only what goes wrong: {listing(statuses)}."
+            message = f"{operation} describes only what goes wrong: {listing(statuses)}"
             yield Problem(f"{operation.node.pointer}/responses", message)
 
 

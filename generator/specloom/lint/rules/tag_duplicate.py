@@ -14,7 +14,7 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("tag"):
         name = node.text("name")
         if name in seen:
-            yield Problem(node.pointer, f"The tag {quote(name)} is declared twice.")
+            yield Problem(node.pointer, f"the tag {quote(name)} is declared twice")
         seen.update([name] if name else [])
 
 

@@ -16,9 +16,9 @@ def check(document: Document) -> Iterator[Problem]:
         parent = node.text("parent")
         where = f"{node.pointer}/parent"
         if parent and parent not in tags:
-            yield Problem(where, f"There is no tag {quote(parent)}.", suggestion(parent, tags))
+            yield Problem(where, f"there is no tag {quote(parent)}", suggestion(parent, tags))
         elif name in circles:
-            yield Problem(where, f"The tag {quote(name)} is below itself.", "Give one of the tags no parent.")
+            yield Problem(where, f"the tag {quote(name)} is below itself", "Give one of the tags no parent.")
 
 
 def _circles(tags: dict[str, Node]) -> set[str]:

@@ -16,7 +16,7 @@ def check(document: Document) -> Iterator[Problem]:
         for index, tag in enumerate(as_list(node.value.get("tags"))):
             if isinstance(tag, str) and tag not in known:
                 known.add(tag)
-                message = f"The tag {quote(tag)} is used but not declared."
+                message = f"the tag {quote(tag)} is used but not declared"
                 yield Problem(f"{node.pointer}/tags/{index}", message, suggestion(tag, declared))
 
 

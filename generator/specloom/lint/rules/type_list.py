@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from specloom.data import is_array
 from specloom.diagnostics import Level
 
-from ..document import Document, as_names, is_array
+from ..document import Document, as_names
 from ..rule import Problem, Rule
 from ..words import listing
 
@@ -24,7 +25,7 @@ def check(document: Document) -> Iterator[Problem]:
             if len(names) > 1:
                 hint = f"Write `anyOf` with one schema for each of {listing(names)}."
             yield Problem(
-                f"{node.pointer}/type", "OpenAPI 3.0 knows neither lists of types nor the type `null`.", hint
+                f"{node.pointer}/type", "OpenAPI 3.0 knows neither lists of types nor the type `null`", hint
             )
 
 

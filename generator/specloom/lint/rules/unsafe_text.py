@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from specloom.data import is_array, is_object
 from specloom.diagnostics import Level
 
-from ..document import Document, escape, is_array, is_object
+from ..document import Document, escape
 from ..rule import Problem, Rule
 
 _UNSAFE = re.compile(
@@ -33,7 +34,7 @@ def check(document: Document) -> Iterator[Problem]:
 
 def _problem(pointer: str, text: str, what: str) -> Problem:
     found = sorted({f"U+{ord(character):04X}" for character in _UNSAFE.findall(text)})
-    return Problem(pointer, f"A {what} here contains {', '.join(found[:5])}, which does not show.")
+    return Problem(pointer, f"a {what} here contains {', '.join(found[:5])}, which does not show")
 
 
 RULE = Rule(
