@@ -89,6 +89,7 @@ ARRAY = ["blue", "black", "brown"]
         ("form", False, COLOURS, "color=R,100,G,200,B,150"),
         ("form", True, ARRAY, "color=blue&color=black&color=brown"),
         ("form", True, COLOURS, "R=100&G=200&B=150"),
+        ("form", False, ["a,b", "c"], "color=a%2Cb,c"),
         ("spaceDelimited", False, ARRAY, "color=blue%20black%20brown"),
         ("pipeDelimited", False, ARRAY, "color=blue%7Cblack%7Cbrown"),
         ("deepObject", True, COLOURS, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),

@@ -30,7 +30,7 @@ def test_parameters_in_all_places(api: Api, server: Server) -> None:
         )
     )
     assert server.last.target == (
-        "/api/reports/daily?warehouse_ids=a,b,c&size%5Bwidth%5D=1&size%5Bfrom%5D=x%20y"
+        "/api/reports/daily?warehouse_ids=a,b%2Cc&size%5Bwidth%5D=1&size%5Bfrom%5D=x%20y"
     )
     assert server.last.headers["x-trace"] == "t"
     assert server.last.headers["cookie"] == "session=s%3B1"
@@ -57,7 +57,7 @@ def test_faults_of_all_arguments_at_once(api: Api, server: Server) -> None:
     for call in (lambda c: c.reports.stock(None), lambda c: c.reports.import_(None)):
         with pytest.raises(InvalidArgumentError, match="is required"):
             api(call)
-    with pytest.raises(InvalidArgumentError, match="body: .*valid"):
+    with pytest.raises(InvalidArgumentError, match=r"body: .*valid"):
         api(lambda c: c.reports.import_([{"day": "x"}]))
     assert server.received == []
 

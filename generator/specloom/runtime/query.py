@@ -17,9 +17,20 @@ if TYPE_CHECKING:
 Pairs = list[tuple[str, str]]
 
 
+class Encoded(str):
+    """Text that is percent-encoded already, but for the separators that belong in it."""
+
+    __slots__ = ()
+
+
 def encode(pairs: Iterable[tuple[str, str]]) -> str:
     """A query string. Brackets of names are percent-encoded; commas, which separate values, are not."""
-    return "&".join(f"{quote(name, safe='')}={quote(value, safe=',')}" for name, value in pairs)
+    return "&".join(f"{quote(name, safe='')}={encode_value(value)}" for name, value in pairs)
+
+
+def encode_value(value: str) -> str:
+    """A value, percent-encoded but for its commas."""
+    return value if isinstance(value, Encoded) else quote(value, safe=",")
 
 
 def query_pairs(query: ManyQuery, resource: ResourceType, registry: Registry) -> Pairs:

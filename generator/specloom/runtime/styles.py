@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from .errors import InvalidArgumentError
 from .plain import scalar_text, to_json, to_plain
+from .query import Encoded, encode_value
 
 Location = Literal["path", "query", "header", "cookie"]
 Pairs = list[tuple[str, str]]
@@ -49,7 +50,7 @@ class Parameter:
 
 
 def query_pairs(parameter: Parameter, value: object) -> Pairs:
-    """Query parameters, not yet percent-encoded. Empty arrays and objects give none."""
+    """Query parameters. Empty arrays and objects give none."""
     name, style = parameter.name, parameter.actual_style
     value = _plain(value)
     if style == "json":
@@ -58,21 +59,27 @@ def query_pairs(parameter: Parameter, value: object) -> Pairs:
         return list(_deep(name, value))
     if isinstance(value, dict):
         members = _texts(cast("dict[str, object]", value))
-        if parameter.explodes:
-            return members
-        return [(name, ",".join(part for member in members for part in member))] if members else []
-    if isinstance(value, list):
-        items = [scalar_text(item) for item in cast("list[object]", value) if item is not None]
-        parts = items if parameter.explodes else [_SEPARATORS.get(style, ",").join(items)] if items else []
-        return [(name, part) for part in parts]
-    return [(name, scalar_text(value))]
+        parts = [part for member in members for part in member]
+    elif isinstance(value, list):
+        parts = [scalar_text(item) for item in cast("list[object]", value) if item is not None]
+        members = [(name, part) for part in parts]
+    else:
+        return [(name, scalar_text(value))]
+    if parameter.explodes:
+        return members
+    return [(name, _joined(parts, _SEPARATORS.get(style, ",")))] if parts else []
 
 
 def _texts(members: dict[str, object]) -> Pairs:
     return [(key, scalar_text(item)) for key, item in members.items() if item is not None]
 
 
-_SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def _joined(items: list[str], separator: str) -> str:
+    """Items with separators between them, which those inside the items are told apart from."""
+    return Encoded(separator.join(quote(item, safe="") for item in items))
 
 
 def _deep(name: str, value: object) -> Pairs:
@@ -141,7 +148,7 @@ def header_text(parameter: Parameter, value: object) -> str:
 def cookie_text(parameter: Parameter, value: object) -> str:
     """``name=value`` for the Cookie header, percent-encoded."""
     pairs = query_pairs(parameter, value)
-    return "; ".join(f"{quote(name, safe='')}={quote(text, safe=',')}" for name, text in pairs)
+    return "; ".join(f"{quote(name, safe='')}={encode_value(text)}" for name, text in pairs)
 
 
 def _plain(value: object) -> Any:
