@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from specloom.api.context import Context
@@ -17,12 +18,16 @@ from specloom.api.words import pascal, singular, snake
 
 @dataclass(slots=True)
 class Member:
-    """All places that describe one attribute or relationship, by where it is used."""
+    """All places that describe one attribute or relationship, by where it is used.
+
+    Where several replies or several requests describe it, the first counts; ``others`` are the rest.
+    """
 
     name: str
     read: list[Place] = field(default_factory=list[Place])
     create: list[Place] = field(default_factory=list[Place])
     update: list[Place] = field(default_factory=list[Place])
+    others: list[Place] = field(default_factory=list[Place])
     read_required: bool = False
     create_required: bool = False
     update_required: bool = False
@@ -35,7 +40,12 @@ class Member:
     @property
     def pointers(self) -> list[str]:
         """The JSON pointers of every place."""
-        return list(dict.fromkeys(place.pointer for place in self.places))
+        return list(dict.fromkeys(place.pointer for place in (*self.places, *self.others)))
+
+    @property
+    def reads(self) -> list[Place]:
+        """Every place that may say something about replies."""
+        return [*self.read, *self.others]
 
 
 def gather(context: Context, found: Found, holder: str) -> dict[str, Member]:
@@ -62,11 +72,11 @@ def _gather(context: Context, members: dict[str, Member], use: str, holders: Ite
         shape = context.composition.shape(holder, alternatives=True)
         for name, places in shape.properties.items():
             member = members.setdefault(name, Member(name))
-            known: list[Place] = getattr(member, use)
-            pointers = {place.pointer for place in known}
-            known.extend(place for place in places if place.pointer not in pointers)
-            if name in shape.required:
-                setattr(member, f"{use}_required", True)
+            if getattr(member, use):
+                member.others.extend(places if use == "read" else ())
+            else:
+                setattr(member, use, list(places))
+                setattr(member, f"{use}_required", name in shape.required)
 
 
 def without_wrong_direction(context: Context, members: Mapping[str, Member]) -> list[Member]:
@@ -74,7 +84,7 @@ def without_wrong_direction(context: Context, members: Mapping[str, Member]) -> 
     kept: list[Member] = []
     for one in members.values():
         if context.composition.flag(one.read, "writeOnly"):
-            one.read = []
+            one.read, one.others = [], []
         for use in ("create", "update"):
             if context.composition.flag(getattr(one, use), "readOnly"):
                 setattr(one, use, [])
@@ -101,7 +111,7 @@ class Attributes:
         self._context = context
         composition = context.composition
         reads = [member for member in everything if member.read]
-        self._null_declared = any(_declares_null(context, member.read) for member in reads)
+        self._null_declared = any(_declares_null(context, member.reads) for member in reads)
         self._reads = reads
         self._composition = composition
 
@@ -121,7 +131,7 @@ class Attributes:
         owner = snake(one.name)
         hint = model + pascal(one.name)
         read = self._lift(one.read, hint, owner)
-        if read is not None and self._is_tolerant(one):
+        if read is not None and (self._is_tolerant(one) or _declares_null(self._context, one.others)):
             read = self._context.keep(nullable(dict(read)))
         return Attribute(
             name=one.name,
@@ -144,17 +154,14 @@ class Attributes:
     ) -> dict[str, Any] | None:
         if not places:
             return None
-        before = set(self._context.lifter.models)
+        models = self._context.lifter.models
+        before = len(models)
         lifted = self._context.lift(places, hint, owner)
-        if second_hint:
-            self._add_hint(before, hint, second_hint)
-        return lifted
-
-    def _add_hint(self, before: set[str], hint: str, second_hint: str) -> None:
-        """Models new for a request get a second candidate, should the reply's differ."""
-        for pointer, model in self._context.lifter.models.items():
-            if pointer not in before and hint in model.hints:
+        for model in islice(models.values(), before, None):
+            # New for a request: a second candidate, should the reply's model differ.
+            if second_hint and hint in model.hints:
                 model.hints.append(second_hint)
+        return lifted
 
     def _is_tolerant(self, one: Member) -> bool:
         """Whether replies may hold null where the document does not say so.
@@ -166,7 +173,7 @@ class Attributes:
             return False
         if one.read_required or self._says_never_null(one.read):
             return False
-        return not _declares_null(self._context, one.read)
+        return not _declares_null(self._context, one.reads)
 
     def _says_never_null(self, places: list[Place]) -> bool:
         found = [self._composition.keyword(place, "nullable") for place in places]

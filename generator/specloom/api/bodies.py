@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from http import HTTPStatus
+from typing import Any
 
 from specloom.api.calls import Call, content, is_json_api, replies, request_body, schema_place, success
 from specloom.api.context import Context, component_hint
@@ -42,15 +43,16 @@ def responses(context: Context, call: Call, hint: str, *, lift_json_api: bool) -
 
 
 def _response(context: Context, status: str, reply: Place, hint: str, lift_json_api: bool) -> Response:
-    name = component_hint(reply) or hint
+    shared = component_hint(reply)
+    name = shared or hint + _reply_name(status)
     return context.once(
         reply,
         (status, lift_json_api),
         lambda: Response(
             status=status.upper() if status != "default" else status,
             description=as_text(reply.mapping.get("description")),
-            media=tuple(_media(context, reply, name + _reply_name(status), lift_json_api)),
-            headers=headers(context, reply, name),
+            media=tuple(_media(context, reply, name, lift_json_api)),
+            headers=headers(context, reply, shared or hint),
             pointer=reply.pointer,
         ),
     )
@@ -86,13 +88,17 @@ def _reply_name(status: str) -> str:
 def _media(context: Context, holder: Place, hint: str, lift_json_api: bool) -> Iterator[Media]:
     for media_type, media in content(context.document, holder):
         schema = schema_place(media)
-        lifts = schema.exists and (lift_json_api or not is_json_api(media_type))
+        lifts = lift_json_api or not is_json_api(media_type)
         yield Media(
             media_type=media_type,
             pointer=schema.pointer if schema.exists else "",
-            schema=context.lift((schema,), hint) if lifts else None,
+            schema=_lifted(context, schema, hint) if lifts else None,
             examples=tuple(_examples(context, media)),
         )
+
+
+def _lifted(context: Context, schema: Place, hint: str) -> dict[str, Any]:
+    return context.lift((schema,), hint) if schema.exists else {}
 
 
 def _examples(context: Context, media: Place) -> Iterator[Example]:

@@ -62,7 +62,6 @@ class _Build:
         resources = Resources(context, found).build(names)
         built_groups = self._groups(plain, names)
         lift_unused(context)
-        context.lifter.drain()
         taken = [*reserved_classes, *_resource_classes(resources), *_group_classes(built_groups)]
         schemas = name_models(context.lifter, context.naming, taken)
         by_pointer = {pointer: schema.name for pointer, schema in schemas.items()}
@@ -85,7 +84,7 @@ class _Build:
         )
 
     def _groups(self, plain: Sequence[Call], names: Sequence[ResourceNames]) -> tuple[Group, ...]:
-        found = groups(self._context, plain)
+        found = groups(plain)
         pointers = [tag_place(self._context, tag).pointer for tag, _ in found]
         wishes = [
             wish(tag, (p,), member(tag, "group"), f"{member(tag, 'group')}_operations")
@@ -95,9 +94,14 @@ class _Build:
             wishes, reserved("clients", "modules"), [one.module for one in names]
         )
         return tuple(
-            build_group(self._context, name, f"{class_name(name, 'Group')}Operations", tag, of_tag)
+            build_group(self._context, name, _group_class(name), tag, of_tag)
             for name, (tag, of_tag) in zip(settled, found, strict=True)
         )
+
+
+def _group_class(name: str) -> str:
+    pascal_name = class_name(name, "Group")
+    return pascal_name if pascal_name.endswith("Operations") else f"{pascal_name}Operations"
 
 
 def _resource_classes(resources: Sequence[Resource]) -> list[str]:

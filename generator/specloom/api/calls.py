@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.api.document import Document, Place, as_names
-from specloom.api.words import normalise
+from specloom.api.words import is_parameter, normalise, telling_segments
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 JSON_API = "application/vnd.api+json"
@@ -48,7 +48,7 @@ def calls(document: Document) -> tuple[Call, ...]:
 
 def _calls(document: Document) -> Iterator[Call]:
     paths = document.root.child("paths")
-    for path, item in document.members(paths, "`paths`"):
+    for path, item in document.members(paths, "`paths`", extensible=True):
         if not path.startswith("/"):
             message = f"the path `{path}` does not begin with `/`"
             document.report.error("path-shape", message, item.pointer)
@@ -71,6 +71,13 @@ def _of_item(document: Document, path: str, item: Place) -> Iterator[Call]:
         yield Call(normalise(method).upper(), path, operation, item)
 
 
+def group_name(call: Call) -> str:
+    """What the group of an operation is called: its first tag, else the first word of its path."""
+    if call.tags:
+        return call.tags[0]
+    return next((segment for segment in telling_segments(call.path) if not is_parameter(segment)), "default")
+
+
 def media_name(media_type: str) -> str:
     """A media type without its parameters, in small letters."""
     return media_type.partition(";")[0].strip().lower()
@@ -88,7 +95,7 @@ def request_body(document: Document, call: Call) -> Place:
 
 def replies(document: Document, call: Call) -> Iterator[tuple[str, Place]]:
     """Each reply with its status."""
-    yield from document.members(call.place.child("responses"), "`responses`")
+    yield from document.members(call.place.child("responses"), "`responses`", extensible=True)
 
 
 def success(status: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from specloom.api.document import COMMENTS, Document, Place, as_list, as_mapping, as_names, as_text, kind
+from specloom.api.document import Document, Place, as_list, as_mapping, as_names, as_text, kind
 
 ALTERNATIVES = ("anyOf", "oneOf")
 CONDITIONS = ("then", "else")
@@ -217,10 +217,6 @@ class Composition:
         if "nullable" in schema and not self.document.before_31:
             message = "OpenAPI 3.1 has no `nullable`; it is read as a type that may be null"
             report.warning("nullable-keyword", message, part.pointer, 'list "null" among the types')
-        others = [word for word in schema if word not in COMMENTS and not word.startswith(("x-", "$ref"))]
-        if "$ref" in schema and self.document.before_31 and others:
-            message = "OpenAPI 3.0 ignores what stands beside `$ref`; it is read as if it counted"
-            report.warning("ref-siblings", message, part.pointer, "put both into an `allOf`")
 
     def _report_cycle(self, place: Place) -> None:
         message = "this schema is composed of itself, by `$ref` or `allOf`"

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from specloom.api.report import Report
-from specloom.source.data import is_array, is_object
+from specloom.data import is_array, is_object
 from specloom.source.pointer import escape, split, step
 
 MISSING: Any = object()
@@ -144,10 +144,13 @@ class Document:
             self.report.error("shape", f"{what} is {kind(place.value)}, expected an object", place.pointer)
         return place.mapping
 
-    def members(self, place: Place, what: str) -> Iterator[tuple[str, Place]]:
-        """Each member of the object at ``place``, specification extensions left out, references followed."""
+    def members(self, place: Place, what: str, *, extensible: bool = False) -> Iterator[tuple[str, Place]]:
+        """Each member of the object at ``place``, references followed.
+
+        ``extensible`` objects, such as ``paths``, may hold specification extensions, which are left out.
+        """
         for key in self.mapping(place, what):
-            if not key.startswith("x-"):
+            if not (extensible and key.startswith("x-")):
                 yield key, self.resolve(place.child(key))
 
     def items(self, place: Place, what: str) -> Iterator[Place]:
@@ -165,22 +168,30 @@ class Document:
         return as_text(place.value)
 
     def _find(self, ref: str) -> Place | None:
-        if not ref.startswith("#"):
-            return None
-        try:
-            tokens = split(unquote(ref[1:]))
-        except ValueError:
-            return None
+        """Walks to the place; where another reference is in the way, begins anew at what that one names."""
+        waiting = _tokens(ref)
+        left: set[str] = set()
         place = self.root
-        for token in tokens:
-            place = self._inside(place, token)
+        while waiting:
+            if not place.child(waiting[0]).exists and "$ref" in place.mapping:
+                detour = _tokens(place.mapping["$ref"])
+                if detour is None or place.pointer in left:
+                    return None
+                left.add(place.pointer)
+                waiting, place = (*detour, *waiting), self.root
+                continue
+            place = place.child(waiting[0])
             if not place.exists:
                 return None
-        return place
+            waiting = waiting[1:]
+        return place if waiting is not None else None
 
-    def _inside(self, place: Place, token: str) -> Place:
-        """The child; where a reference is in the way, the child of what it leads to."""
-        child = place.child(token)
-        if not child.exists and "$ref" in place.mapping:
-            return self.resolve(place).child(token)
-        return child
+
+def _tokens(ref: Any) -> tuple[str, ...] | None:
+    """The tokens of a reference into the document; None if it is none."""
+    if not isinstance(ref, str) or not ref.startswith("#"):
+        return None
+    try:
+        return split(unquote(ref[1:]))
+    except ValueError:
+        return None

@@ -119,8 +119,8 @@ class Example:
 class Media:
     """A body in one media type. ``pointer`` is that of its schema in ``Api.document``, "" if it has none.
 
-    ``schema`` is the lifted schema; None for JSON:API bodies, which resources describe, and where
-    there is none.
+    ``schema`` is the lifted schema, empty if the body has none; None for JSON:API bodies that a resource
+    describes, and for JSON:API error documents.
     """
 
     media_type: str
@@ -176,8 +176,8 @@ class Action:
 
     ``related`` has ``relationship`` set. ``action`` is anything else below a member or collection
     path, such as ``POST /memberships/{id}/resend``; its attributes, if it takes any, are in ``attributes``
-    (their ``create`` schema and ``create_required``). What takes or gives anything but resource documents
-    is a plain operation of a group, wherever its path is.
+    (their ``create`` schema and ``create_required``). An action that takes or gives anything but resource
+    documents has lifted schemas in its operation's media, as the operations of groups have.
 
     ``targets`` are the resource types of the reply's primary data, empty if it has none or they are
     unknown; ``cardinality`` says whether that is one resource object or a list.

@@ -8,11 +8,12 @@ whatever else stands below one of them is an action of the resource.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from specloom.api.calls import (
     Call,
     content,
+    group_name,
     is_json_api,
     json_api_request,
     json_api_schemas,
@@ -24,7 +25,7 @@ from specloom.api.composition import Composition, Data
 from specloom.api.context import Context
 from specloom.api.document import Place, as_list
 from specloom.api.ir import ActionKind
-from specloom.api.words import is_parameter, snake
+from specloom.api.words import is_parameter, snake, telling_segments
 
 Segments = tuple[str, ...]
 
@@ -34,12 +35,16 @@ _AT_MEMBER: dict[str, ActionKind] = {"GET": "retrieve", "PATCH": "update", "DELE
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """The part that an operation plays; ``tail`` is what its path has below the collection or member."""
+    """The part that an operation plays; ``tail`` is what its path has below the collection or member.
+
+    ``described`` tells whether the resource tells all about its bodies.
+    """
 
     kind: ActionKind
     call: Call
     tail: Segments = ()
     relationship: str = ""
+    described: bool = True
 
 
 @dataclass(slots=True)
@@ -62,6 +67,11 @@ class Found:
     def path(self) -> str:
         """The path of the collection or singleton; "" for a type that other resources' replies hold only."""
         return "/" + "/".join(self.root) if self.root else ""
+
+    @property
+    def name(self) -> str:
+        """What the resource is called on the wire: its type, or the last segment of a singleton's path."""
+        return self.root[-1] if self.singleton else self.type
 
     @property
     def objects(self) -> list[Place]:
@@ -135,7 +145,9 @@ class Recognition:
         plain: list[Call] = []
         for call in self._calls:
             root = _longest_root(call.segments, roots)
-            if root is None or not self._assign(call, found[roots.index(root)], mains):
+            if root is not None:
+                self._assign(call, found[roots.index(root)], mains)
+            elif not self._assign_by_group(call, mains):
                 plain.append(call)
         return [*mains.values(), *self._elsewhere(mains)], plain
 
@@ -253,16 +265,26 @@ class Recognition:
         holders = self._composition.member(place, "attributes")
         return any(self._composition.shape(holder, alternatives=True).properties for holder in holders)
 
-    def _assign(self, call: Call, found: Found, mains: dict[str, Found]) -> bool:
-        """Gives the operation its role; False if no role describes it, so that it is a plain operation."""
+    def _assign(self, call: Call, found: Found, mains: dict[str, Found]) -> None:
+        """Gives the operation its role; one whose bodies the resource cannot describe is an action."""
         main = mains[found.type]
         rest = call.segments[len(found.root) :]
         role = self._role(call, found, rest) if main is found else Role("action", call, (*found.root, *rest))
-        if role.kind not in ("related", "action") and any(role.kind == other.kind for other in main.roles):
-            role = Role("action", call, rest)
-        if self._is_described(role):
-            main.roles.append(role)
-            return True
+        taken = role.kind not in ("related", "action") and any(
+            role.kind == other.kind for other in main.roles
+        )
+        if taken or not self._is_described(role):
+            role = replace(role, kind="action", relationship="")
+        main.roles.append(replace(role, described=self._is_described(role)))
+
+    def _assign_by_group(self, call: Call, mains: dict[str, Found]) -> bool:
+        """Makes a plain operation an action if its group would be called like the resource."""
+        group = snake(group_name(call))
+        for main in mains.values():
+            if snake(main.name) == group:
+                role = Role("action", call, telling_segments(call.path))
+                main.roles.append(replace(role, described=self._is_described(role)))
+                return True
         return False
 
     def _is_described(self, role: Role) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from specloom.api.document import Place, as_list, as_mapping, kind
 from specloom.api.report import Report
-from specloom.source.data import is_array, is_object
+from specloom.data import is_array, is_object
 
 TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 
@@ -214,7 +215,15 @@ def _common_types(base: Any, other: Any) -> Any:
 
 
 def _common_values(base: list[Any], other: list[Any]) -> list[Any]:
-    return [value for value in other if value in base] or other
+    known = {_key(value) for value in base}
+    return [value for value in other if _key(value) in known] or other
+
+
+def _key(value: Any) -> str:
+    """A text that is the same for values that JSON Schema calls equal."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return json.dumps(value, sort_keys=True)
 
 
 def _both(base: list[Any], other: list[Any]) -> list[Any]:

@@ -11,8 +11,8 @@ from specloom.api.ir import Schema
 from specloom.api.keywords import ANNOTATIONS, references
 from specloom.api.naming import Naming, Wish, class_name, member, reserved, wish
 from specloom.api.schemas import Lifter, Model, class_hint, component_name
-from specloom.api.words import snake
-from specloom.source.data import is_array, is_object
+from specloom.api.words import pascal, singular, snake
+from specloom.data import is_array, is_object
 from specloom.source.pointer import escape
 
 # Structures are told apart down to here; deeper ones count as different.
@@ -96,15 +96,30 @@ def _wish(family: list[Model]) -> Wish:
     pointers = [model.place.pointer for model in family]
     component = component_name(pointers[0])
     if component:
-        return wish(component, pointers, class_name(component, "Model"))
+        return wish(component, pointers, class_name(component, "Model"), is_class=True)
     hints = dict.fromkeys(hint for model in family for hint in model.hints)
-    return wish(next(iter(hints), ""), pointers, *hints, class_hint(pointers[0]))
+    return wish(
+        next(iter(hints), ""),
+        pointers,
+        *hints,
+        class_hint(pointers[0]),
+        _shared_name(pointers[0]),
+        is_class=True,
+    )
+
+
+def _shared_name(pointer: str) -> str:
+    """A name made of the shared component, such as a response, that an inline schema stands in."""
+    tokens = pointer.split("/")
+    if len(tokens) < 4 or tokens[1] != "components":
+        return ""
+    return pascal(tokens[3]) + pascal(singular(snake(tokens[2])))
 
 
 def _schema(model: Model, name: str, naming: Naming) -> Schema:
     pointer = model.place.pointer
     properties: list[str] = list(model.json.get("properties", {}))
-    owner = model.owner or snake(name).rpartition("_")[2]
+    owner = model.owner if model.owner.isidentifier() else snake(name).rpartition("_")[2]
     wishes = [
         wish(wire, (f"{pointer}/properties/{escape(wire)}",), member(wire, owner)) for wire in properties
     ]

@@ -46,6 +46,7 @@ class Wish:
     wire: str
     pointers: tuple[str, ...]
     candidates: tuple[str, ...]
+    is_class: bool = False
 
     @property
     def pointer(self) -> str:
@@ -114,7 +115,7 @@ class Naming:
         for index, candidates in open_.items():
             if index not in names:
                 names[index] = candidates[0] if candidates else "unnamed"
-                self._refuse(wishes, index, names)
+                self._refuse(wishes, index, names, words)
         return [names[index] for index in range(len(wishes))]
 
     def _settle_by_candidate(
@@ -143,25 +144,26 @@ class Naming:
                     "pin-invalid", message, wishes[index].pointer, "pin another name for one of them"
                 )
 
-    def _refuse(self, wishes: Sequence[Wish], index: int, names: Mapping[int, str]) -> None:
+    def _refuse(
+        self, wishes: Sequence[Wish], index: int, names: Mapping[int, str], words: frozenset[str]
+    ) -> None:
         wish, name = wishes[index], names[index]
         if not wish.candidates:
-            message = f"`{wish.wire}` holds nothing that a Python name could be made of"
-            self._report.error(
-                "name-empty", message, wish.pointer, _proposal(wish, spelled(wish.wire) or "value")
-            )
+            message = f"{_quoted(wish.wire)} holds nothing that a Python name could be made of"
+            spelt = spelled(wish.wire) or "value"
+            self._report.error("name-empty", message, wish.pointer, _proposal(wish, spelt))
             return
-        rivals = sorted(
-            {
-                w.wire
-                for i, w in enumerate(wishes)
-                if i != index and (names.get(i) == name or name in w.candidates)
-            }
-        )
-        by = f"for {', '.join(f'`{rival}`' for rival in rivals)} too" if rivals else "and is taken"
-        message = f"`{wish.wire}` becomes the Python name `{name}`, which is wanted {by}"
-        other = f"Other{name}" if name[:1].isupper() else f"other_{name}"
-        self._report.error("name-collision", message, wish.pointer, _proposal(wish, other))
+        others = [
+            w for i, w in enumerate(wishes) if i != index and name in (names.get(i), *_spared(w, words))
+        ]
+        rivals = ", ".join(sorted({_quoted(other.wire) for other in others}))
+        why = rivals or "something that every package has"
+        message = f"{_quoted(wish.wire)} becomes the Python name `{name}`, as does {why}"
+        self._report.error("name-collision", message, wish.pointer, _proposal(wish, f"other_{name}"))
+
+
+def _quoted(wire: str) -> str:
+    return f"`{wire}`" if wire.strip() else f'"{wire}"'
 
 
 def _spared(wish: Wish, words: frozenset[str]) -> list[str]:
@@ -169,7 +171,8 @@ def _spared(wish: Wish, words: frozenset[str]) -> list[str]:
 
 
 def _proposal(wish: Wish, name: str) -> str:
-    return f'pin a name: "#{wish.pointer}" = "{name}"'
+    proposed = pascal(name) if wish.is_class else name.rstrip("_")
+    return f'pin a name: "#{wish.pointer}" = "{proposed}"'
 
 
 def member(wire: str, owner: str = "") -> str:
@@ -193,6 +196,6 @@ def class_name(wire: str, owner: str = "") -> str:
     return f"{owner}{name}" if owner else ""
 
 
-def wish(wire: str, pointers: Iterable[str], *candidates: str) -> Wish:
+def wish(wire: str, pointers: Iterable[str], *candidates: str, is_class: bool = False) -> Wish:
     """A wish whose empty candidates are left out."""
-    return Wish(wire, tuple(pointers), tuple(candidate for candidate in candidates if candidate))
+    return Wish(wire, tuple(pointers), tuple(filter(None, candidates)), is_class)

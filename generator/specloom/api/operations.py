@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from specloom.api.bodies import body, responses
-from specloom.api.calls import Call
+from specloom.api.calls import Call, group_name
 from specloom.api.context import Context
 from specloom.api.document import Place, as_list, as_mapping, as_text
 from specloom.api.ir import Group, Operation
 from specloom.api.naming import Wish, member, reserved, wish
 from specloom.api.parameters import parameters
-from specloom.api.words import is_parameter, of_method_and_path, pascal, sane_operation_id, template_name
+from specloom.api.words import of_method_and_path, pascal, sane_operation_id, snake, template_name
 
 
-def operation(context: Context, call: Call, python_name: str, *, resource: str = "") -> Operation:
+def operation(
+    context: Context, call: Call, python_name: str, *, resource: str = "", described: bool = False
+) -> Operation:
     """One operation.
 
     Args:
         context: The build.
         call: The operation as written.
         python_name: Its name in its scope.
-        resource: The model that describes its JSON:API bodies, "" for a plain operation.
+        resource: The model that it belongs to, "" for an operation of a group.
+        described: Whether the model describes its JSON:API bodies, so that they are not lifted.
     """
     place = call.place
     hint = resource + pascal(python_name)
@@ -33,9 +36,9 @@ def operation(context: Context, call: Call, python_name: str, *, resource: str =
         summary=as_text(place.mapping.get("summary")),
         description=as_text(place.mapping.get("description"))
         or as_text(call.item.mapping.get("description")),
-        parameters=parameters(context, call, hint, json_api=bool(resource)),
-        body=body(context, call, hint, lift_json_api=not resource),
-        responses=responses(context, call, hint, lift_json_api=not resource),
+        parameters=parameters(context, call, hint, json_api=described),
+        body=body(context, call, hint, lift_json_api=not described),
+        responses=responses(context, call, hint, lift_json_api=not described),
         tags=call.tags,
         deprecated=place.mapping.get("deprecated") is True,
         secured=is_secured(context, place),
@@ -56,19 +59,16 @@ def documentation_url(place: Place) -> str:
     return as_text(place.child("externalDocs").child("url").value)
 
 
-def groups(context: Context, calls: Sequence[Call]) -> list[tuple[str, list[Call]]]:
-    """Plain operations by their group's wire name: the first tag, else the first word of the path."""
-    found: dict[str, list[Call]] = {}
+def groups(calls: Sequence[Call]) -> list[tuple[str, list[Call]]]:
+    """Plain operations by their group's wire name: the first tag, else the first word of the path.
+
+    Tags that differ only in how they are written are one group, named like the first of them.
+    """
+    found: dict[str, tuple[str, list[Call]]] = {}
     for call in calls:
-        found.setdefault(group_name(call), []).append(call)
-    return list(found.items())
-
-
-def group_name(call: Call) -> str:
-    """What the group of a plain operation is called on the wire."""
-    if call.tags:
-        return call.tags[0]
-    return next((segment for segment in call.segments if not is_parameter(segment)), "default")
+        name = group_name(call)
+        found.setdefault(snake(name), (name, []))[1].append(call)
+    return list(found.values())
 
 
 def build_group(context: Context, name: str, class_name: str, tag: str, calls: Sequence[Call]) -> Group:
@@ -81,7 +81,7 @@ def build_group(context: Context, name: str, class_name: str, tag: str, calls: S
         tag: Its name on the wire.
         calls: Its operations.
     """
-    names = context.naming.settle([operation_wish(call) for call in calls], reserved("accessors"))
+    names = context.naming.settle([operation_wish(call) for call in calls], reserved("annotations"))
     return Group(
         name=name,
         class_name=class_name,
@@ -92,11 +92,17 @@ def build_group(context: Context, name: str, class_name: str, tag: str, calls: S
 
 def operation_wish(call: Call) -> Wish:
     """A plain operation's wish: its ``operationId`` if that reads as a name, else method and path."""
-    operation_id = as_text(call.place.mapping.get("operationId"))
+    readable = member(readable_id(call), "operation")
+    if readable:
+        return wish(as_text(call.place.mapping["operationId"]), (call.place.pointer,), readable)
     short, long = of_method_and_path(call.method, call.path), template_name(call.method, call.path)
-    if sane_operation_id(operation_id) and member(operation_id, "operation"):
-        return wish(operation_id, (call.place.pointer,), member(operation_id, "operation"))
     return wish(call.wire, (call.place.pointer,), short, long)
+
+
+def readable_id(call: Call) -> str:
+    """The ``operationId`` if it reads as a name, else ""."""
+    operation_id = as_text(call.place.mapping.get("operationId"))
+    return operation_id if sane_operation_id(operation_id) else ""
 
 
 def tag_place(context: Context, name: str) -> Place:

@@ -11,6 +11,7 @@ from specloom.api.document import MISSING, Place, as_text
 from specloom.api.ir import Parameter, ParameterLocation
 from specloom.api.naming import Wish, member, reserved, wish
 from specloom.api.words import pascal
+from specloom.source.pointer import escape
 
 _LOCATIONS = ("path", "query", "header", "cookie")
 # OpenAPI 3.1, section 4.8.12.1: a parameter of one of these names is ignored.
@@ -25,7 +26,7 @@ def declared(context: Context, call: Call) -> list[Place]:
     for holder in (call.item, call.place):
         for place in context.document.items(holder.child("parameters"), "`parameters`"):
             name, location = as_text(place.mapping.get("name")), as_text(place.mapping.get("in"))
-            if not place.mapping or location not in _LOCATIONS or "name" not in place.mapping:
+            if location not in _LOCATIONS or not isinstance(place.mapping.get("name"), str):
                 message = "expected a parameter with `name` and `in`, one of " + ", ".join(_LOCATIONS)
                 context.report.error("parameter-shape", message, place.pointer)
             else:
@@ -78,9 +79,8 @@ def _undeclared(context: Context, call: Call, name: str) -> Place:
     context.report.warning(
         "path-parameter", message, call.place.pointer, f"add a parameter `{name}` in `path`"
     )
-    return Place(
-        call.place.pointer, {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-    )
+    pointer = f"{call.place.pointer}/parameters/{escape(name)}"
+    return Place(pointer, {"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
 
 
 def _names(context: Context, call: Call, places: list[Place]) -> list[str]:
@@ -89,8 +89,7 @@ def _names(context: Context, call: Call, places: list[Place]) -> list[str]:
         wire = place.mapping["name"]
         name = member(wire, "parameter")
         fallback = name if place.mapping["in"] == "path" else f"{place.mapping['in']}_{name}"
-        pointers = (place.pointer, f"{call.place.pointer}/parameters/{wire}")
-        wishes.append(wish(wire, pointers, name, fallback if name else ""))
+        wishes.append(wish(wire, (place.pointer,), name, fallback if name else ""))
     return context.naming.settle(wishes, reserved("arguments"))
 
 

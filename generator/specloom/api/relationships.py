@@ -1,4 +1,4 @@
-"""Relationships of a resource: cardinality and targets, even where the document's linkage is wrong.
+"""Relationships of a resource: cardinality and targets, even where linkage is declared wrong.
 
 Linkage tells both when it is declared as JSON:API has it (JSON:API 1.1, section 7.2.2.4). Where it is
 missing or declared in a shape that cannot be meant, the reply of the related operation, the shape in
@@ -19,12 +19,18 @@ from specloom.api.ir import Cardinality, Relationship
 from specloom.api.jsonapi import Found, primary_data, wire_types
 from specloom.api.words import is_plural, singular, snake
 
+INCLUDABLE = "x-includable"
+
 
 @dataclass(frozen=True, slots=True)
 class Includes:
-    """The relationships that the ``include`` parameters of a resource list; None if they list nothing."""
+    """The relationships that the ``include`` parameters of a resource list; None if they list nothing.
+
+    ``marked`` tells whether any relationship of the resource says itself whether it can be included.
+    """
 
     names: frozenset[str] | None
+    marked: bool
 
 
 class Relationships:
@@ -71,30 +77,29 @@ class Relationships:
         )
 
     def _nullable(self, one: Member) -> bool:
-        written = self._linkage([*one.create, *one.update])
-        data = written if written.one else self._linkage(one.read)
-        return data.null or not self._null_declared
+        return self._linkage(one.places).null or not self._null_declared
 
     def _includable(self, one: Member, includes: Includes) -> bool | None:
-        said = [self._composition.keyword(place, "x-includable") for place in one.places]
+        said = [self._composition.keyword(place, INCLUDABLE) for place in one.places]
         if any(place is not None and place.value is False for place in said):
             return False
-        return None if includes.names is None else one.name in includes.names
+        if includes.names is None:
+            return True if includes.marked else None
+        return one.name in includes.names
+
+    def _warn(self, rule: str, one: Member, message: str, hint: str) -> None:
+        self._context.report.warning(rule, message, one.pointers[0], hint)
 
     # Targets
 
     def _targets(self, one: Member) -> tuple[str, ...]:
         """The resource types at the other end."""
-        listed = [n for place in one.places for n in self._extension(place)]
+        listed = [name for place in one.places for name in self._extension(place)]
         if listed:
             return tuple(dict.fromkeys(listed))
-        read, written = self._linkage(one.read), self._linkage([*one.create, *one.update])
-        self._report_items(one, read)
-        fixed = self._fixed(one, wire_types(self._composition, [*written.objects, *read.objects]).fixed)
-        if fixed:
-            return fixed
-        shown = wire_types(self._composition, [*written.objects, *read.objects]).shown
-        return self._guessed(one, shown)
+        written, read = self._linkage([*one.create, *one.update]), self._linkage(one.read)
+        types = wire_types(self._composition, [*written.objects, *read.objects])
+        return self._fixed(one, types.fixed) or self._guessed(one, types.shown, self._linkage(one.places))
 
     def _extension(self, place: Place) -> list[str]:
         found = self._composition.keyword(place, "x-targets")
@@ -107,21 +112,20 @@ class Relationships:
             target = self._known(name)
             if target is not None and target != name:
                 message = (
-                    f"the linkage of `{one.name}` has the type `{name}`, but the resource type is `{target}`"
+                    f"the linkage of `{one.name}` has the type `{name}`, the resource type is `{target}`"
                 )
-                self._context.report.warning("linkage-type", message, one.pointers[0], f"write `{target}`")
+                self._warn("linkage-type", one, message, f"write `{target}`")
             targets[target or name] = None
         return tuple(targets)
 
-    def _guessed(self, one: Member, shown: tuple[str, ...]) -> tuple[str, ...]:
+    def _guessed(self, one: Member, shown: tuple[str, ...], data: Data) -> tuple[str, ...]:
+        """A type that examples or the name tell; reported here if there is linkage at all."""
         known = [name for name in map(self._known, shown) if name is not None]
         named = self._named_after(one.name)
         targets = tuple(dict.fromkeys(known)) or ((named,) if named else ()) or shown[:1]
-        says = f"`{targets[0]}` is taken" if targets else "it may be any"
-        message = f"no schema says what type `{one.name}` leads to; {says}"
-        self._context.report.warning(
-            "linkage-undeclared", message, one.pointers[0], "declare `data` with a `const` type"
-        )
+        if data.one or data.many:
+            message = f"no schema says what type `{one.name}` leads to; {_taken(targets)}"
+            self._warn("linkage-undeclared", one, message, "declare `data` with a `const` type")
         return targets
 
     def _known(self, name: str) -> str | None:
@@ -135,30 +139,31 @@ class Relationships:
         tails = ("_".join(words[start:]) for start in range(len(words)))
         return next((target for target in map(self._known, tails) if target), None)
 
-    def _report_items(self, one: Member, data: Data) -> None:
-        if data.many and data.other_items and not data.objects:
-            message = f"the linkage of `{one.name}` is an array, but not of resource identifiers"
-            self._context.report.warning(
-                "linkage-items", message, data.other_items[0].pointer, "declare `type` and `id`"
-            )
-
     # Cardinality
 
     def _cardinality(self, one: Member, found: Found, targets: tuple[str, ...]) -> tuple[Cardinality, bool]:
-        read, written = self._linkage(one.read), self._linkage([*one.create, *one.update])
-        if read.many or written.many:
-            return "many", not (read.one or written.one)
+        """The cardinality, and whether the document declares linkage of that cardinality."""
+        data = self._linkage(one.places)
+        if data.many:
+            return "many", not data.one and self._has_identifiers(one, data)
         related = self._related(one, found)
-        if related is not None:
-            return ("many", False) if related.many else ("one", read.one or written.one)
-        if self._reads_as_many(one.name, targets):
-            self._report_many(one, read.one or written.one)
-            return "many", False
-        if not (read.one or written.one):
-            message = f"`{one.name}` declares no linkage; it is taken for a to-one relationship"
-            self._context.report.warning("linkage-missing", message, one.pointers[0], "declare `data`")
-            return "one", False
-        return "one", True
+        is_many = related.many if related is not None else self._reads_as_many(one.name, targets)
+        if not data.one:
+            number = "to-many" if is_many else "to-one"
+            message = f"`{one.name}` declares no linkage; it is taken for {number}, and {_taken(targets)}"
+            self._warn("linkage-missing", one, message, "declare `data`")
+        elif is_many:
+            why = "a related reply says" if related is not None else "its name says"
+            message = f"the linkage of `{one.name}` is declared as one object, but it is to-many as {why}"
+            self._warn("to-many-as-object", one, message, "declare `data` as an array of identifiers")
+        return ("many", False) if is_many else ("one", data.one)
+
+    def _has_identifiers(self, one: Member, data: Data) -> bool:
+        if data.other_items and not data.objects:
+            message = f"the linkage of `{one.name}` is an array, but not of resource identifiers"
+            self._warn("linkage-items", one, message, "declare items with `type` and `id`")
+            return False
+        return True
 
     def _related(self, one: Member, found: Found) -> Data | None:
         """The primary data of the related operation's reply, None where that is not declared."""
@@ -170,17 +175,11 @@ class Relationships:
         return None
 
     def _reads_as_many(self, name: str, targets: tuple[str, ...]) -> bool:
+        """Whether a relationship is called like a collection: a plural that its target is called too."""
         words = snake(name)
-        return is_plural(words) and (
-            words in self._by_snake or any(words.endswith(snake(t)) for t in targets) or not targets
-        )
+        called = words in self._by_snake or any(words.endswith(snake(target)) for target in targets)
+        return is_plural(words) and (called or not targets)
 
-    def _report_many(self, one: Member, declared_as_one: bool) -> None:
-        shape = "declares its linkage as one object" if declared_as_one else "declares no linkage"
-        message = (
-            f"`{one.name}` {shape} but is named like a collection; it is taken for a to-many relationship"
-        )
-        rule = "to-many-as-object" if declared_as_one else "linkage-missing"
-        self._context.report.warning(
-            rule, message, one.pointers[0], "declare `data` as an array of identifiers"
-        )
+
+def _taken(targets: tuple[str, ...]) -> str:
+    return f"`{targets[0]}` is taken" if targets else "its type may be any"

@@ -23,10 +23,11 @@ from specloom.api.document import Place, as_text
 from specloom.api.ir import Action, Attribute, Relationship, Resource
 from specloom.api.jsonapi import Found, Role, primary_data, wire_types
 from specloom.api.naming import Wish, class_name, member, reserved, wish
-from specloom.api.operations import documentation_url, operation, tag_place
+from specloom.api.operations import documentation_url, operation, readable_id, tag_place
 from specloom.api.queries import Queries, queries
-from specloom.api.relationships import Includes, Relationships
-from specloom.api.words import is_parameter, pascal, singular, snake
+from specloom.api.relationships import INCLUDABLE, Includes, Relationships
+from specloom.api.words import is_parameter, pascal, path_words, singular, snake
+from specloom.source.pointer import join
 
 _STANDARD = frozenset({"list", "retrieve", "create", "update", "delete"})
 _PLAIN_VERBS = frozenset({"GET", "POST", "PATCH"})
@@ -53,10 +54,10 @@ def name_resources(
         taken: Class names given before.
     """
     shown = {snake(name): class_name(name) for name in schemas}
-    wishes = [wish(one.type, (f"/paths/{_escaped(one.path)}",), _module(one)) for one in found]
+    wishes = [wish(one.type, (_path_pointer(one),), _module(one)) for one in found]
     modules = context.naming.settle(wishes, reserved("clients", "modules"))
     models = context.naming.settle(
-        [_model_wish(one, shown) for one in found], reserved("classes", "annotations"), taken
+        [_model_wish(context, one, shown) for one in found], reserved("classes", "annotations"), taken
     )
     collections = context.naming.settle(
         [_collection_wish(one, model) for one, model in zip(found, models, strict=True)],
@@ -71,30 +72,32 @@ def derived_names(models: Iterable[str]) -> list[str]:
     return [f"{model}{ending}" for model in models for ending in ("", "Create", "Update")]
 
 
-def _escaped(path: str) -> str:
-    return path.replace("~", "~0").replace("/", "~1")
+def _path_pointer(found: Found) -> str:
+    """Where a pin for the module name of a resource stands: its path item."""
+    return join(("paths", found.path)) if found.root else f"{found.objects[0].pointer}/properties/type"
 
 
 def _module(found: Found) -> str:
-    return member(found.root[-1] if found.singleton else found.type, "resource")
+    return member(found.name, "resource")
 
 
-def _model_wish(found: Found, shown: dict[str, str]) -> Wish:
+def _model_wish(context: Context, found: Found, shown: dict[str, str]) -> Wish:
     """The singular of the type, as a component schema spells it if one does."""
     words = snake(found.type)
     one = singular(words)
     name = shown.get(one) or class_name(one, "Resource")
-    pointers = [place.pointer for place in found.objects]
-    return wish(found.type, pointers, name)
+    pointers = [part.pointer for place in found.objects for part in context.composition.parts(place)]
+    return wish(found.type, dict.fromkeys(pointers), name, is_class=True)
 
 
 def _collection_wish(found: Found, model: str) -> Wish:
     plural = class_name(snake(found.type), "Resource")
     return wish(
         found.type,
-        (f"/paths/{_escaped(found.path)}/collection",),
+        (f"{_path_pointer(found)}/collection",),
         plural if plural != model else "",
         f"{model}Api",
+        is_class=True,
     )
 
 
@@ -150,7 +153,7 @@ class Resources:
             successor=successor,
             page_size_max=asked.page_size_max,
             documentation_url=next((url for url in map(documentation_url, self._holders(found)) if url), ""),
-            pointer=found.objects[0].pointer,
+            pointer=self._context.document.resolve(found.objects[0]).pointer,
         )
 
     def _report_missing_query(self, found: Found, asked: Queries) -> None:
@@ -184,15 +187,18 @@ class Resources:
         self._report_shared_names(attributes, links)
         names = self._context.naming.settle(wishes, reserved("resources", "models", "annotations"))
         marks = Marks(self._context, everything, [f.name for f in asked.filters], asked.sorts)
-        named = list(zip(everything, names, strict=True))
+        includes = Includes(asked.includes, self._marks_includable(links))
         split = len(attributes)
+        build = self._attribute_builder.build
+        link = self._link_builder.build
         return (
-            tuple(self._attribute_builder.build(one, name, model, marks) for one, name in named[:split]),
-            tuple(
-                self._link_builder.build(one, name, found, marks, Includes(asked.includes))
-                for one, name in named[split:]
-            ),
+            tuple(build(m, n, model, marks) for m, n in zip(attributes, names[:split], strict=True)),
+            tuple(link(m, n, found, marks, includes) for m, n in zip(links, names[split:], strict=True)),
         )
+
+    def _marks_includable(self, links: Sequence[Member]) -> bool:
+        composition = self._context.composition
+        return any(composition.keyword(place, INCLUDABLE) for one in links for place in one.places)
 
     def _report_shared_names(self, attributes: Sequence[Member], links: Sequence[Member]) -> None:
         names = {one.name for one in attributes}
@@ -213,7 +219,8 @@ class Resources:
         names = self._action_names(found, wishes, standard)
         by_name = {one.name: one for one in relationships}
         return tuple(
-            self._action(role, name, model, by_name) for role, name in zip(found.roles, names, strict=True)
+            self._action(found, role, (name, model), by_name)
+            for role, name in zip(found.roles, names, strict=True)
         )
 
     def _action_names(self, found: Found, wishes: list[Wish], standard: list[bool]) -> list[str]:
@@ -223,13 +230,17 @@ class Resources:
             role.kind if fixed else next(named) for role, fixed in zip(found.roles, standard, strict=True)
         ]
 
-    def _action(self, role: Role, name: str, model: str, relationships: dict[str, Relationship]) -> Action:
-        attributes = self._action_attributes(role, model + pascal(name)) if role.kind == "action" else ()
-        targets, many = self._reply(role, relationships)
+    def _action(
+        self, found: Found, role: Role, names: tuple[str, str], relationships: dict[str, Relationship]
+    ) -> Action:
+        name, model = names
+        takes_attributes = role.kind == "action" and role.described
+        attributes = self._action_attributes(role, model + pascal(name)) if takes_attributes else ()
+        targets, many = self._reply(found, role, relationships)
         return Action(
             kind=role.kind,
             python_name=name,
-            operation=operation(self._context, role.call, name, resource=model),
+            operation=operation(self._context, role.call, name, resource=model, described=role.described),
             relationship=role.relationship,
             attributes=attributes,
             targets=targets,
@@ -250,7 +261,9 @@ class Resources:
             self._attribute_builder.build(m, n, hint, marks) for m, n in zip(members, names, strict=True)
         )
 
-    def _reply(self, role: Role, relationships: dict[str, Relationship]) -> tuple[tuple[str, ...], bool]:
+    def _reply(
+        self, found: Found, role: Role, relationships: dict[str, Relationship]
+    ) -> tuple[tuple[str, ...], bool]:
         if role.kind == "delete":
             return (), False
         datas = [primary_data(self._context, s) for s in json_api_schemas(self._context.document, role.call)]
@@ -260,6 +273,8 @@ class Resources:
             if not objects:
                 self._report_untyped(role, relationship)
             return relationship.targets, relationship.cardinality == "many"
+        if role.kind != "action":
+            return (found.type,), role.kind == "list"
         types = wire_types(self._context.composition, objects)
         return types.fixed or types.shown[:1], any(data.many for data in datas)
 
@@ -300,15 +315,12 @@ class Resources:
 
 
 def _action_wish(role: Role) -> Wish:
+    pointers = (role.call.place.pointer,)
     if role.kind == "related":
-        return wish(role.relationship, (role.call.place.pointer,), member(role.relationship, "related"))
-    statics = [snake(segment) for segment in role.tail if not is_parameter(segment)]
-    ends_in_parameter = bool(role.tail) and is_parameter(role.tail[-1])
-    if ends_in_parameter and statics:
-        statics[-1] = singular(statics[-1])
-    tail = "_".join(word for word in statics if word)
+        return wish(role.relationship, pointers, member(role.relationship, "related"))
+    tail = "_".join(path_words("/".join(role.tail)))
+    telling = role.call.method in _PLAIN_VERBS and bool(tail) and not is_parameter(role.tail[-1])
+    short = tail if telling and role.tail[0] != "relationships" else ""
     method = role.call.method.lower()
-    long = f"{method}_{tail}" if tail else method
-    short = tail if role.call.method in _PLAIN_VERBS and not ends_in_parameter else ""
-    candidates = [member(name, "action") for name in (short, long)]
-    return wish(role.call.wire, (role.call.place.pointer,), *candidates)
+    names = (short, readable_id(role.call), f"{method}_{tail}" if tail else method)
+    return wish(role.call.wire, pointers, *(member(name, "action") for name in names))

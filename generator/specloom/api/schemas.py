@@ -120,6 +120,10 @@ class Lifter:
                 model.json = self._inline(model.place, model.hints[0] if model.hints else "", model.owner, 0)
                 self._open.discard(model.place.pointer)
 
+    def knows(self, place: Place) -> bool:
+        """Whether the schema is a model, or was put in place somewhere."""
+        return place.pointer in self.models or place.pointer in self._inlined
+
     def has_members(self, place: Place) -> bool:
         """Whether the schema is an object with properties, so that it becomes a model."""
         types = self.composition.types(place)

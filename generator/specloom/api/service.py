@@ -25,7 +25,7 @@ def servers(context: Context) -> tuple[Server, ...]:
 def _server(context: Context, place: Place) -> Server:
     variables = list(context.document.members(place.child("variables"), "`variables`"))
     wishes = [wish(name, (variable.pointer,), member(name, "server")) for name, variable in variables]
-    names = context.naming.settle(wishes, reserved("clients", "arguments"))
+    names = context.naming.settle(wishes, reserved("constructors"))
     return Server(
         url=context.document.text(place.child("url")),
         description=as_text(place.mapping.get("description")),

@@ -8,21 +8,24 @@ from urllib.parse import unquote
 from specloom.api.context import Context
 from specloom.api.document import Place, as_list, as_mapping
 from specloom.api.jsonapi import is_resource_object, primary_data
+from specloom.api.schemas import component_name
 
 
 def lift_unused(context: Context) -> None:
     """Makes models of component schemas that no operation leads to, and reports what nothing is made of."""
     schemas = context.document.root.child("components").child("schemas")
     reached = _reached(context)
-    for name in context.document.mapping(schemas, "`components/schemas`"):
-        place = schemas.child(name)
-        if place.pointer in reached or place.pointer in context.lifter.models:
-            continue
-        if _is_json_api(context, place):
+    names = context.document.mapping(schemas, "`components/schemas`")
+    unused = [place for place in map(schemas.child, names) if place.pointer not in reached]
+    for place in unused:
+        if context.lifter.has_members(place) and not _is_json_api(context, place):
+            context.lifter.model(place, "")
+    context.lifter.drain()
+    for place in unused:
+        if not context.lifter.knows(place):
+            name = component_name(place.pointer)
             message = f"no operation uses the schema `{name}`; nothing is generated for it"
             context.report.info("schema-unused", message, place.pointer, "remove it, or refer to it")
-        else:
-            context.lifter.model(place, "")
     _report_unsent(context)
 
 

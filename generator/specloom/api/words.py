@@ -8,7 +8,9 @@ from functools import lru_cache
 
 # Matched on the shapes of characters: A capital, s or a small letter, 0 digit. `IDs` is one word: an
 # acronym keeps its plural `s`.
-_WORD = re.compile(r"A{2,}s(?![as])|A+(?=A[as])|A?[as]+0*|A+0*|0+[as]*")
+_WORD = re.compile(r"A{2,}s(?![as])|A+(?=A[as])|A?[as]+(?:0+[as]*)*|A+0*|(?:0+[as]*)+")
+# Segments that say nothing about what an operation does: a common prefix and a version.
+_PREFIX = re.compile(r"api|rest|v[0-9]+(?:\.[0-9]+)*", re.IGNORECASE)
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 _PLAIN_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_. -]*")
 
@@ -20,6 +22,8 @@ _IRREGULAR = {
     "indices": "index",
     "criteria": "criterion",
     "movies": "movie",
+    "menus": "menu",
+    "gurus": "guru",
     "cookies": "cookie",
     "caches": "cache",
     "series": "series",
@@ -30,7 +34,7 @@ _ENDINGS = (
     (re.compile(r"(.{2,})ies"), r"\1y"),
     (re.compile(r"(.*(?:[sz]s|zz|x|sh|tch|[rn]ch))es"), r"\1"),
     (re.compile(r"(.*[^aeiou]|.*[aeiou][tpr])uses"), r"\1us"),
-    (re.compile(r"(.*(?:ss|us|is))"), r"\1"),
+    (re.compile(r"(.*(?:ss|is|[bcegilnprstx]us))"), r"\1"),
     (re.compile(r"(.+)s"), r"\1"),
 )
 
@@ -134,11 +138,18 @@ def template_name(method: str, path: str) -> str:
     return "_and_".join(["_by_".join([of_method_and_path(method, path), *parameters[:1]]), *parameters[1:]])
 
 
-def path_words(path: str) -> list[str]:
-    """The static segments of a path in snake_case, in the singular where a parameter follows."""
+def telling_segments(path: str) -> tuple[str, ...]:
+    """The segments of a path without a prefix such as ``api/v2``."""
     segments = [segment for segment in path.split("/") if segment]
+    start = next((i for i, segment in enumerate(segments) if not _PREFIX.fullmatch(segment)), 0)
+    return tuple(segments[start:])
+
+
+def path_words(path: str) -> list[str]:
+    """The telling static segments of a path in snake_case, in the singular where a parameter follows."""
+    segments = telling_segments(path)
     named: list[str] = []
-    for segment, following in zip(segments, [*segments[1:], ""], strict=True):
+    for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         if not is_parameter(segment):
             name = snake(segment)
             named.append(singular(name) if is_parameter(following) else name)
