@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import Field, TypeAdapter
 
 from specloom.api.ir import JsonSchema, Schema
 from specloom.emit.hints import Hint, Reader, UnknownTypeError, union
@@ -145,3 +149,46 @@ def test_a_schema_for_types_keeps_nothing_that_could_steer_the_type_generator() 
         "write",
     )
     assert feed == {"type": "object"}
+
+
+NUMBERS = st.integers() | st.floats(allow_nan=False)
+VALUES = st.none() | st.booleans() | NUMBERS | st.text(max_size=5) | st.lists(st.integers(), max_size=1)
+TYPE_NAMES = st.sampled_from(["null", "boolean", "object", "array", "number", "integer", "string"])
+LENGTHS = st.integers(0, 9)
+LEAVES = (
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "type": TYPE_NAMES | st.lists(TYPE_NAMES, min_size=1, max_size=3, unique=True),
+            "format": st.sampled_from(["date", "date-time", "binary", "uuid"]),
+            "enum": st.lists(VALUES, max_size=4),
+            "const": VALUES,
+            "minimum": NUMBERS,
+            "exclusiveMaximum": NUMBERS,
+            "multipleOf": st.floats(0.001, 5),
+            "minLength": LENGTHS,
+            "maxItems": LENGTHS,
+            "pattern": st.text(max_size=6),
+            "default": VALUES,
+        },
+    )
+    | st.just(dict(SIZE))
+    | st.just({"$ref": "#/$defs/Tree"})
+)
+
+
+def inner(schemas: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    branches = st.lists(schemas, min_size=1, max_size=3)
+    inside = {"items": schemas, "additionalProperties": schemas, "anyOf": branches, "oneOf": branches}
+    return st.builds(lambda leaf, more: {**more, **leaf}, LEAVES, st.fixed_dictionaries({}, optional=inside))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.recursive(LEAVES, inner, max_leaves=6), min_size=1, max_size=8))
+def test_any_schema_has_a_type_that_pydantic_understands(schemas: list[JsonSchema]) -> None:
+    names = {"Any": Any, "Annotated": Annotated, "Literal": Literal, "Field": Field}
+    wanted = [(schema, use) for schema in schemas for use in ("read", "write")]
+    table = TypeTable(Schemas(NAMED, usable_pattern), wanted)
+    for schema, use in wanted:
+        annotation = table.hint(schema, use).text
+        TypeAdapter(eval(annotation, {**names, "date": date, "datetime": datetime, "Size": str, "Tree": str}))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.api.ir import JsonSchema
+from specloom.data import is_array, is_object
 
 from . import text
 
@@ -70,7 +71,7 @@ def opening(description: str) -> str:
     """The first paragraph of a description, on one line; headings do not count."""
     paragraphs = ([line for line in block if not line.startswith("#")] for block in _blocks(description))
     said = (block for block in paragraphs if block and not _VERBATIM.match(block[0]))
-    return text.plain(_TAG.sub(" ", " ".join(next(said, []))))
+    return text.plain(_TAG.sub(" ", " ".join(next(said, ()))))
 
 
 def first_sentence(description: str) -> str:
@@ -108,8 +109,8 @@ def described(description: str, schema: JsonSchema | None) -> str:
 
 def _facts(schema: JsonSchema) -> Iterator[str]:
     items = schema.get("items")
-    values = schema.get("enum") or (items.get("enum") if isinstance(items, dict) else None)
-    if isinstance(values, list):
+    values = schema.get("enum") or (items.get("enum") if is_object(items) else None)
+    if is_array(values):
         yield f"One of {_listed([value for value in values if value is not None])}"
     if schema.get("default") is not None:
         yield f"Default: {_code(schema['default'])}"

@@ -162,9 +162,9 @@ class Reader:
     """
 
     models: Mapping[str, str]
-    invented: Mapping[str, str] = field(default_factory=dict)
-    _names: set[str] = field(default_factory=set)
-    _used: set[str] = field(default_factory=set)
+    invented: Mapping[str, str] = field(default_factory=dict[str, str])
+    _names: set[str] = field(default_factory=set[str])
+    _used: set[str] = field(default_factory=set[str])
 
     def read(self, expression: str, lengths: Mapping[str, int] | None = None) -> Hint:
         """One expression as an annotation.
@@ -195,7 +195,8 @@ class Reader:
                 return self._generic(name, inner)
             case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in _CONSTRAINED:
                 return self._annotated(ast.Name(_CONSTRAINED[name]), keywords)
-        raise UnknownTypeError(ast.unparse(node))
+            case _:
+                raise UnknownTypeError(ast.unparse(node))
 
     def _generic(self, name: str, inner: ast.expr) -> ast.expr:
         if name == "Literal":

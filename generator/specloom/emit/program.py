@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from specloom.api.ir import Action, Api, Resource
+from specloom.data import is_object
 
 from . import text
 from .clients import credentials_of, server
@@ -146,4 +147,4 @@ def _written(value: Any) -> str:
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
+    return value if is_object(value) else {}

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import (
     Environment,
@@ -124,7 +124,7 @@ def _environment(folders: list[Path]) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.globals = {**environment.globals, "template_api_version": TEMPLATE_API_VERSION}
+    cast("dict[str, Any]", environment.globals)["template_api_version"] = TEMPLATE_API_VERSION
     environment.filters.update({name: _filter(function) for name, function in FILTERS.items()})
     return environment
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
+from specloom.api import keywords
 from specloom.api.ir import JsonSchema, Schema
+from specloom.data import is_array
 
 Use = Literal["read", "write"]
 Feed = dict[str, Any]
@@ -19,17 +21,13 @@ Feed = dict[str, Any]
 FORMATS = frozenset({"date", "date-time", "binary"})
 """The formats with a Python type of their own; a value of any other format is read as the text that came."""
 
-_CHECKS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-)
+_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_CHECKS = {
+    "integer": _BOUNDS,
+    "number": _BOUNDS,
+    "string": ("minLength", "maxLength"),
+    "array": ("minItems", "maxItems"),
+}
 _TYPE_NAMES: tuple[tuple[type, str], ...] = (
     (bool, "boolean"),
     (str, "string"),
@@ -84,11 +82,13 @@ class Schemas:
         """
         if not isinstance(schema, Mapping):
             return {}
-        if "$ref" in schema:
-            return self._reference(schema)
-        if choices := schema.get("anyOf") or schema.get("oneOf"):
+        known = cast(JsonSchema, schema)
+        if "$ref" in known:
+            return self._reference(known)
+        choices: list[Any] = known.get("anyOf") or known.get("oneOf") or []
+        if choices:
             return {"anyOf": [self.feed(choice, use) for choice in choices]}
-        return _values(schema, use) or self._simple(schema, use)
+        return _values(known, use) or self._by_type(known, use)
 
     def root(self, name: str, use: Use) -> Feed:
         """What decides the type of a named schema that is no class of its own."""
@@ -98,24 +98,41 @@ class Schemas:
         name = reference_name(schema)
         return {"$ref": f"#/$defs/{name}"} if name in self.named else {}
 
-    def _simple(self, schema: JsonSchema, use: Use) -> Feed:
-        feed: Feed = {"type": schema["type"]} if "type" in schema else {}
-        if schema.get("format") in FORMATS:
-            feed["format"] = schema["format"]
-        if "items" in schema:
-            feed["items"] = self.feed(schema["items"], use)
-            feed.setdefault("type", "array")
-        if isinstance(schema.get("additionalProperties"), Mapping):
-            feed["additionalProperties"] = self.feed(schema["additionalProperties"], use)
-            feed.setdefault("type", "object")
-        return feed | self._checks(schema) if use == "write" else feed
+    def _by_type(self, schema: JsonSchema, use: Use) -> Feed:
+        """Each type with the keywords that mean something for it."""
+        types = schema.get("type") or _implied_types(schema)
+        choices = [
+            self._of_type(name, schema, use) for name in ([types] if isinstance(types, str) else types)
+        ]
+        return {"anyOf": choices} if len(choices) > 1 else dict(*choices)
 
-    def _checks(self, schema: JsonSchema) -> Feed:
-        checks: Feed = {key: schema[key] for key in _CHECKS if isinstance(schema.get(key), int | float)}
+    def _of_type(self, name: str, schema: JsonSchema, use: Use) -> Feed:
+        feed: Feed = {"type": name}
+        if name == "string" and schema.get("format") in FORMATS:
+            feed["format"] = schema["format"]
+        inside = {"array": "items", "object": "additionalProperties"}.get(name, "")
+        if isinstance(schema.get(inside), Mapping):
+            feed[inside] = self.feed(schema[inside], use)
+        return feed | self._checks(name, schema) if use == "write" else feed
+
+    def _checks(self, name: str, schema: JsonSchema) -> Feed:
+        checks: Feed = {key: schema[key] for key in _CHECKS.get(name, ()) if is_number(schema.get(key))}
         pattern = schema.get("pattern")
-        if isinstance(pattern, str) and self._usable_pattern(pattern):
+        if name == "string" and isinstance(pattern, str) and self._usable_pattern(pattern):
             checks["pattern"] = pattern
         return checks
+
+
+def is_number(value: object) -> bool:
+    """Whether a value is a JSON number."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _implied_types(schema: JsonSchema) -> list[str]:
+    """The type of a schema that does not say it, as far as another keyword tells."""
+    return [
+        name for word, name in (("items", "array"), ("additionalProperties", "object")) if word in schema
+    ][:1]
 
 
 def reference_name(schema: JsonSchema) -> str:
@@ -123,31 +140,30 @@ def reference_name(schema: JsonSchema) -> str:
     return str(schema["$ref"]).rpartition("/")[2]
 
 
-def references(node: Any) -> Iterator[str]:
-    """The names that a lifted schema refers to, in document order, values of ``enum`` and ``const`` aside."""
-    if isinstance(node, list):
-        for item in node:
-            yield from references(item)
-    elif isinstance(node, Mapping):
-        if isinstance(node.get("$ref"), str):
-            yield reference_name(node)
-        for key, value in node.items():
-            if key not in ("enum", "const", "default", "examples", "example"):
-                yield from references(value)
+def references(schema: JsonSchema) -> Iterator[str]:
+    """The names that a lifted schema refers to."""
+    return (reference_name(each) for each in keywords.references(dict(schema)))
 
 
 def _values(schema: JsonSchema, use: Use) -> Feed:
     """A constant, or an enum: closed for writing; for reading, its values or anything else of their types."""
     if "const" in schema:
-        return {"type": "null"} if schema["const"] is None else {"const": schema["const"]}
-    if not isinstance(schema.get("enum"), list):
+        const = schema["const"]
+        return {"type": "null"} if const is None else {"const": const} if _is_literal(const) else {}
+    if not is_array(schema.get("enum")):
         return {}
-    values = [value for value in schema["enum"] if isinstance(value, str | int | float)]
+    values = [value for value in schema["enum"] if _is_literal(value)]
     null: list[Feed] = [{"type": "null"}] if None in schema["enum"] else []
     closed: list[Feed] = [{"enum": values}] if values else []
-    open_types = [{"type": name} for name in dict.fromkeys(map(_type_name, values))] if use == "read" else []
-    choices = closed + open_types + null
-    return {"anyOf": choices} if len(choices) > 1 else next(iter(choices), {})
+    open_types: list[Feed] = (
+        [{"type": name} for name in dict.fromkeys(map(_type_name, values))] if use == "read" else []
+    )
+    choices = [*closed, *open_types, *null]
+    return {"anyOf": choices} if len(choices) > 1 else dict(*choices)
+
+
+def _is_literal(value: object) -> bool:
+    return isinstance(value, str | int | float)
 
 
 def _type_name(value: object) -> str:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from specloom.data import is_array, is_object
+
 _CONTROL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
@@ -25,9 +27,9 @@ def python(value: Any) -> str:
     Returns:
         ASCII-safe source text: ``repr`` escapes every character that does not print.
     """
-    if isinstance(value, list | tuple):
+    if is_array(value):
         return "[" + ", ".join(map(python, value)) + "]"
-    if isinstance(value, dict):
+    if is_object(value):
         return "{" + ", ".join(f"{python(key)}: {python(item)}" for key, item in value.items()) + "}"
     if isinstance(value, float) and not math.isfinite(value):
         return f'float("{value}")'

@@ -19,9 +19,10 @@ from datamodel_code_generator.enums import DataModelType
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from specloom.api.ir import Api, JsonSchema, Media, Operation, Resource
+from specloom.data import is_array, is_object
 
 from .hints import Hint, Reader
-from .schemas import Feed, Schemas, Use
+from .schemas import Feed, Schemas, Use, reference_name
 
 _RECORDS = Path(__file__).resolve().parent / "records"
 _TYPES = "Types"
@@ -97,7 +98,8 @@ def _wanted(api: Api, schemas: Schemas) -> Iterator[tuple[JsonSchema, Use]]:
             [each.schema for each in schemas.properties(name)] if name in schemas.classes else [schema.json]
         )
         for member in members:
-            yield from ((member, "read"), (member, "write"))
+            yield member, "read"
+            yield member, "write"
 
 
 def _of_resource(resource: Resource) -> Iterator[tuple[JsonSchema, Use]]:
@@ -109,8 +111,7 @@ def _of_resource(resource: Resource) -> Iterator[tuple[JsonSchema, Use]]:
             if schema is not None:
                 yield schema, "write"
     for action in resource.actions:
-        if action.kind == "action":
-            yield from _of_operation(action.operation)
+        yield from _of_operation(action.operation)
 
 
 def _of_operation(operation: Operation) -> Iterator[tuple[JsonSchema, Use]]:
@@ -148,18 +149,20 @@ def _ask(feeds: Mapping[str, Feed], classes: list[str]) -> dict[str, Hint]:
 
 def _renamed(node: Any, names: Mapping[str, str]) -> Any:
     """A feed with neutral names in its references."""
-    if isinstance(node, list):
+    if is_array(node):
         return [_renamed(item, names) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     if "$ref" in node:
-        return {"$ref": f"#/$defs/{names[node['$ref'].rpartition('/')[2]]}"}
+        return {"$ref": f"#/$defs/{names[reference_name(node)]}"}
     return {key: value if key in ("enum", "const") else _renamed(value, names) for key, value in node.items()}
 
 
 def _lengths(feed: Feed) -> dict[str, int]:
     """Bounds on the number of items, which datamodel-code-generator states beside a type and not in it."""
-    bounds = {"min_length": feed.get("minItems"), "max_length": feed.get("maxItems")}
+    choices: list[Feed] = feed.get("anyOf", [feed])
+    array = next((each for each in choices if each.get("type") == "array"), Feed())
+    bounds = {"min_length": array.get("minItems"), "max_length": array.get("maxItems")}
     return {name: int(value) for name, value in bounds.items() if value is not None}
 
 
