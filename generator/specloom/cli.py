@@ -86,6 +86,19 @@ def _show_defect(error: BaseException) -> None:
     click.echo("Please report it with the document; SPECLOOM_TRACEBACK=1 shows more.", err=True)
 
 
+def _unreadable(error: SpecloomError, form: str) -> int:
+    """Says why there is nothing to work with, in the form that was asked for."""
+    if form == "json":
+        _print_json(report.as_json(error.findings))
+    else:
+        _show(error.findings)
+    return UNREADABLE
+
+
+def _print_json(content: dict[str, Any]) -> None:
+    click.echo(json.dumps(content, indent=2, ensure_ascii=False))
+
+
 def _show(findings: Sequence[Finding], *, err: bool = True) -> None:
     stream = sys.stderr if err else sys.stdout
     style = coloured if is_colourful(stream) else report.plain
@@ -230,9 +243,12 @@ def generate(**options: Any) -> int:
     from . import pipeline  # noqa: PLC0415 - completion and help need none of it
 
     asked = _Asked(**options)
-    settings = asked.settings()
-    with Progress() as progress:
-        result = pipeline.generate(settings, write=asked.write, force=asked.force, step=progress)
+    try:
+        settings = asked.settings()
+        with Progress() as progress:
+            result = pipeline.generate(settings, write=asked.write, force=asked.force, step=progress)
+    except SpecloomError as error:
+        return _unreadable(error, asked.form)
     show = _report_json if asked.form == "json" else _report_text
     return show(result, settings, asked)
 
@@ -272,7 +288,7 @@ def _report_json(result: Result, settings: Settings, asked: _Asked) -> int:
     content["written"] = bool(asked.write and changes and not result.failed)
     if asked.diff and result.plan:
         content["diff"] = "".join(result.plan.diff())
-    click.echo(json.dumps(content, indent=2, ensure_ascii=False))
+    _print_json(content)
     return FINDINGS if result.failed or (changes and not asked.write) else FINE
 
 
@@ -293,12 +309,15 @@ def lint(spec: Path | None, form: str) -> int:
     """
     from . import pipeline  # noqa: PLC0415
 
-    settings = _document(spec)
-    with Progress() as progress:
-        findings = pipeline.lint(settings, progress)
+    try:
+        settings = _document(spec)
+        with Progress() as progress:
+            findings = pipeline.lint(settings, progress)
+    except SpecloomError as error:
+        return _unreadable(error, form)
     counts = report.summary(findings)
     if form == "json":
-        click.echo(json.dumps(report.as_json(findings), indent=2, ensure_ascii=False))
+        _print_json(report.as_json(findings))
     else:
         _show([finding for finding in findings if not finding.waived], err=False)
         click.echo(f"{settings.spec}: {report.in_words(counts)}.")

@@ -112,7 +112,7 @@ def bundle(source: Source) -> Bundle:
     rewriter = Rewriter(source.root_file)
     for reference, located in source.references:
         if reference.key == "$ref" and id(reference.node) in locations.inlined:
-            rewriter.inline(reference.node, locations.inlined[id(reference.node)])
+            rewriter.inline(reference, locations.inlined[id(reference.node)])
         else:
             rewriter.refer(reference.node, reference.key, locations.text(reference, located))
         if reference.key == "$ref" and (lost := ignored_siblings(reference, source.minor)):

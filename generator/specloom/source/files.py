@@ -87,7 +87,8 @@ def _version_fault(value: Any) -> tuple[str, str]:
     begin = "Begin it with 'openapi: 3.1.1'."
     if not is_object(value):
         return "an OpenAPI document is an object", begin
-    if isinstance(version := value.get("openapi"), str):
+    version = value.get("openapi")
+    if isinstance(version, str) and not re.fullmatch(r"3\.[012]", version):
         return f"OpenAPI {version[:40]} is not read", "Write it as 3.0, 3.1 or 3.2, such as 'openapi: 3.1.1'."
     if version is not None:
         return "the version must be text of three numbers", "Write \"openapi: '3.1.1'\"."

@@ -11,6 +11,9 @@ MAX_FILES = 10_000
 MAX_DEPTH = 200
 """Mappings and lists inside each other. Python's own recursion limit leaves room for this much."""
 
+MAX_CHAIN = 100
+"""References that name one another before one names an object."""
+
 MAX_ALIASED_NODES = 200_000
 """Nodes that the aliases of one YAML file may stand for, all told."""
 

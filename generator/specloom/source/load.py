@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -56,11 +56,21 @@ def load(path: Path, *, root: Path | None = None) -> Source:
         raise SpecloomError(*files.findings)
     follower = _Follower(files, file, minor_version(file))
     follower.follow_all()
-    findings = in_order([*files.findings, *follower.findings])
+    findings = in_order([*files.findings, *follower.findings, *_misshapen(file)])
     if any(finding.level is Level.ERROR for finding in findings):
         raise SpecloomError(*findings)
     documents = files.all()
     return Source(path, tuple(documents), follower.minor, findings, documents, tuple(follower.references))
+
+
+def _misshapen(file: File) -> Iterator[Finding]:
+    """The two members that everything else is named by or moved to."""
+    for name in ("info", "components"):
+        value = file.value.get(name, {})
+        if not is_object(value):
+            message = f"{name} must be an object, not {_described(value)}"
+            position = file.position((name,))
+            yield Finding("document-shape", Level.ERROR, message, position, f"/{name}", "Write it out.")
 
 
 class _Follower:

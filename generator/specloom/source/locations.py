@@ -51,7 +51,8 @@ class Locations:
         """What the reference has to say in the bundled document."""
         if located.file is self._root:
             written: str = reference.text
-            kept = reference.file is self._root and parse(written) == Target("", located.tokens)
+            kept = reference.file is self._root and written[:1] == "#"
+            kept = kept and parse(written) == Target("", located.tokens)
             return written if kept else fragment(located.tokens)
         place = self._inside(located)
         return fragment(place) if place else str(reference.text)

@@ -16,6 +16,9 @@ from .text import did_you_mean, similar_file
 
 _MAX_HINTS = 50
 
+_Place = tuple[File, Tokens]
+_Trail = frozenset[tuple[Path, str]]
+
 
 class Files:
     """The files of one document, none outside ``folder``, each read once."""
@@ -82,6 +85,8 @@ class Resolver:
         self._files = files
         self._root = root
         self._known: dict[tuple[Path, str], Located | BadReferenceError | None] = {}
+        self._lengths: dict[_Place, int | None] = {}
+        self._circular: set[_Place] = set()
         self._hints = 0
 
     def target(self, reference: Reference) -> Located | None:
@@ -91,31 +96,49 @@ class Resolver:
         Raises BadReferenceError, also if the reference leads back to itself.
         """
         located = self._follow(reference.file, reference.text)
+        if located is None or reference_text(located.value) is None:
+            return located
         here = (reference.file, reference.tokens)
-        passed: set[tuple[File, Tokens]] = set()
-        end = located
-        while end is not None and (text := reference_text(end.value)) is not None:
-            place = (end.file, end.tokens)
-            if place == here:
-                message = f"{short(reference.text)} leads back to this place through references alone"
-                raise BadReferenceError("ref-cycle", message, "Let one of the references name a real object.")
+        length = self._length(here, located)
+        if here in self._circular:
+            message = f"{short(reference.text)} leads back to this place through references alone"
+            raise BadReferenceError("ref-cycle", message, "Let one of the references name a real object.")
+        if length is not None and length > limits.MAX_CHAIN:
+            message = f"{short(reference.text)} leads on through more than {limits.MAX_CHAIN} references"
+            raise BadReferenceError("limit-chain", message, "Refer to the end of the chain.")
+        return None if length is None else located
+
+    def _length(self, here: _Place, located: Located | None) -> int | None:
+        """How many references a chain has that begins here; None if it does not end. Keeps that for each."""
+        chain = [here]
+        passed = {here}
+        while located is not None and (text := reference_text(located.value)) is not None:
+            place = (located.file, located.tokens)
+            if place in self._lengths:
+                break
             if place in passed:
-                return None
+                self._circular.update(chain[chain.index(place) :])
+                self._lengths[place] = None
+                break
+            chain.append(place)
             passed.add(place)
             try:
-                end = self._follow(end.file, text)
+                located = self._follow(located.file, text)
             except BadReferenceError:
-                break
-        return located
+                located = None
+        known = self._lengths.get((located.file, located.tokens), 0) if located else 0
+        for count, place in enumerate(reversed(chain), 1):
+            self._lengths[place] = None if known is None else known + count
+        return self._lengths[here]
 
-    def _follow(
-        self, file: File, text: str, through: frozenset[tuple[Path, str]] = frozenset()
-    ) -> Located | None:
+    def _follow(self, file: File, text: str, through: _Trail = frozenset()) -> Located | None:
         key = (file.path, text)
         if key in through:
-            raise BadReferenceError(
-                "ref-cycle", f"{short(text)} leads in a circle", "Let it name a real object."
-            )
+            message = f"{short(text)} leads in a circle"
+            raise BadReferenceError("ref-cycle", message, "Let it name a real object.")
+        if len(through) > limits.MAX_CHAIN:
+            message = f"{short(text)} stands at the end of more than {limits.MAX_CHAIN} references"
+            raise BadReferenceError("limit-chain", message, "Refer to the end of the chain.")
         if key not in self._known:
             try:
                 self._known[key] = self._find(file, text, through | {key})
@@ -126,14 +149,12 @@ class Resolver:
             raise known
         return known
 
-    def _find(self, file: File, text: str, through: frozenset[tuple[Path, str]]) -> Located | None:
+    def _find(self, file: File, text: str, through: _Trail) -> Located | None:
         target = parse(text)
         there = self._files.beside(file, target.path)
         return None if there is None else self._at(there, target.tokens, text, through)
 
-    def _at(
-        self, file: File, tokens: Tokens, text: str, through: frozenset[tuple[Path, str]]
-    ) -> Located | None:
+    def _at(self, file: File, tokens: Tokens, text: str, through: _Trail) -> Located | None:
         value: Any = file.value
         for depth, token in enumerate(tokens):
             try:

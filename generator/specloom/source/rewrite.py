@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from ..data import is_array, is_object
 from . import limits
 from .files import File, Located
-from .pointer import Tokens
+from .pointer import Tokens, join
+from .references import Reference
 from .text import refuse
 
 
@@ -25,7 +26,8 @@ class Rewriter:
         self._root = root
         self._texts: dict[int, dict[str, str]] = {}
         self._dropped: dict[int, frozenset[str]] = {}
-        self._inlined: dict[int, Located] = {}
+        self._inlined: dict[int, tuple[Reference, Located]] = {}
+        self._within: list[Reference] = []
         self._copies: dict[int, _Copy | None] = {}
 
     def refer(self, node: dict[str, Any], key: str, text: str) -> None:
@@ -37,9 +39,9 @@ class Rewriter:
         """The members go."""
         self._dropped[id(node)] = frozenset(keys)
 
-    def inline(self, node: dict[str, Any], target: Located) -> None:
-        """The target's members take the place of the node's ``$ref``; what stands beside that stays."""
-        self._inlined[id(node)] = target
+    def inline(self, reference: Reference, target: Located) -> None:
+        """The target's members take the place of the reference; what stands beside that stays."""
+        self._inlined[id(reference.node)] = (reference, target)
 
     def document(self, moved: Mapping[Tokens, Located]) -> dict[str, Any]:
         """The root document with every change, and with ``moved`` under its components.
@@ -85,7 +87,7 @@ class Rewriter:
         extent = _extent(members.values())
         if key in self._inlined:
             del value["$ref"]
-            target = self._copy(self._inlined[key].value)
+            target = self._copy_target(*self._inlined[key])
             if is_object(target.value):
                 value = {**target.value, **value}
             elif not value:
@@ -93,8 +95,19 @@ class Rewriter:
             extent = (extent[0] + target.nodes, max(extent[1], target.depth))
         return _Copy(value, *extent)
 
+    def _copy_target(self, reference: Reference, target: Located) -> _Copy:
+        self._within.append(reference)
+        copied = self._copy(target.value)
+        self._within.pop()
+        return copied
+
     def _refuse(self, rule: str, message: str) -> Exception:
-        return refuse(rule, message, self._root.position(()))
+        """At the innermost reference that is being replaced."""
+        if not self._within:
+            return refuse(rule, message, self._root.position(()))
+        reference = self._within[-1]
+        tokens = (*reference.tokens, reference.key)
+        return refuse(rule, message, reference.file.position(tokens), pointer=join(tokens))
 
 
 def _extent(children: Iterable[_Copy]) -> tuple[int, int]:
