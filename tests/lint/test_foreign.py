@@ -79,6 +79,8 @@ def test_provisioning(provisioning: tuple[Finding, ...]) -> None:
         # None of the 27 linkages of one resource in replies takes null: told once. (The 12 that should be
         # arrays are among them.)
         "jsonapi-to-one-null": 1,
+        # Nor do any replies require type and id; ten resources have them.
+        "jsonapi-identity-optional": 1,
         # `user` is used by the operations of `/user`, and `users` is declared.
         "tag-undeclared": 1,
         # `/user` is one resource, so nothing uses the schema of a list of them.
@@ -118,6 +120,8 @@ def test_openfintech(openfintech: tuple[Finding, ...]) -> None:
         "jsonapi-null-undeclared": 1,
         # Nor may any of the nine linkages of one resource.
         "jsonapi-to-one-null": 1,
+        # Replies of all nine resources leave type and id optional.
+        "jsonapi-identity-optional": 1,
         # A currency has an attribute and a relationship `issuer`.
         "jsonapi-reserved-field": 1,
     }
@@ -170,9 +174,9 @@ def test_linting_is_fast() -> None:
     """Well under two seconds, the validator's import apart; the bar is wide because machines differ."""
     source = read("provisioning-openapi.json")
     lint(source)
-    start = time.perf_counter()
+    start = time.process_time()
     lint(source)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_linting_twice_gives_the_same(provisioning: tuple[Finding, ...]) -> None:

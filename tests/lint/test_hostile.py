@@ -215,6 +215,12 @@ def test_no_document_at_all() -> None:
     assert {finding.rule for finding in lint_bare({})} == {"openapi-document"}
 
 
+@pytest.mark.parametrize("ref", ["#", "#/paths", "#/components", "#/info/title", "#/servers/0/variables"])
+@pytest.mark.parametrize("path", [path for path in PLACES[1:] if isinstance(path[-1], str)][::7], ids=str)
+def test_references_to_places_of_another_kind(path: Path_, ref: str) -> None:
+    lint_bare(replaced(path, {"$ref": ref}))
+
+
 def nested(levels: int) -> Any:
     schema: Any = {"type": "string"}
     for _ in range(levels):
@@ -224,23 +230,23 @@ def nested(levels: int) -> Any:
 
 @pytest.mark.parametrize("levels", [100, 450, 3000])
 def test_deep_schemas(levels: int) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     lint_bare(
         {
             **DOCUMENT,
             "components": {"schemas": {"Deep": nested(levels), "Other": {"default": nested(levels)}}},
         }
     )
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_every_schema_composed_of_every_other() -> None:
     names = [f"S{index}" for index in range(150)]
     everything = [{"$ref": f"#/components/schemas/{name}"} for name in names]
     schemas = {name: {"allOf": everything, "properties": {name: {"type": "string"}}} for name in names}
-    start = time.perf_counter()
+    start = time.process_time()
     lint_bare({**DOCUMENT, "components": {"schemas": schemas}})
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_alternatives_of_alternatives() -> None:
@@ -252,24 +258,24 @@ def test_alternatives_of_alternatives() -> None:
         "requestBody": {"content": {"application/vnd.api+json": body}},
         "responses": {"204": {"description": ""}},
     }
-    start = time.perf_counter()
+    start = time.process_time()
     lint_bare({**DOCUMENT, "paths": {"/a": {"post": operation}}, "components": {"schemas": schemas}})
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_patterns_that_backtrack_for_ever() -> None:
     schema = {"type": "string", "pattern": "^(a+)+$", "default": "a" * 60 + "!", "examples": ["a" * 60 + "!"]}
-    start = time.perf_counter()
+    start = time.process_time()
     lint_bare({**DOCUMENT, "components": {"schemas": {"Slow": schema}}})
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize("count", [3000])
 def test_many_faults_are_counted_and_cut(count: int) -> None:
     schemas = {f"S{index}": {"type": "strng", "tpye": 1} for index in range(count)}
-    start = time.perf_counter()
+    start = time.process_time()
     findings = lint_bare({**DOCUMENT, "components": {"schemas": schemas}})
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     cut = [finding for finding in findings if finding.rule == "keyword-unknown"]
     assert len(cut) == 501
     assert any(finding.message == f"{count - 500} more places break this rule" for finding in cut)
@@ -277,9 +283,9 @@ def test_many_faults_are_counted_and_cut(count: int) -> None:
 
 def test_many_paths() -> None:
     paths = {f"/a{index}/{{id}}/b/{{other}}": {"get": {}} for index in range(3000)}
-    start = time.perf_counter()
+    start = time.process_time()
     lint_bare({**DOCUMENT, "paths": paths})
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:

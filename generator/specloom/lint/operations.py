@@ -88,6 +88,12 @@ def _operations(document: Document) -> Iterator[Operation]:
                     yield _operation(document, node, item)
 
 
+def spoken(node: Node) -> str:
+    """An operation as people speak of it: method and path. A webhook or callback has its name as path."""
+    *_, path, method = ["", "", *tokens(node.pointer)]
+    return plain(f"{method.upper()} {path}".strip())
+
+
 def path_names(path: str) -> list[str]:
     """The names in braces of a path, in order."""
     return [piece.split("}", 1)[0] for piece in path.split("{")[1:] if "}" in piece]

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from specloom.diagnostics import Level
 
-from ..document import Document, Node, tokens
+from ..document import Document, Node
+from ..operations import spoken
 from ..rule import OPENAPI, Problem, Rule
 from ..words import quote
 
@@ -12,8 +13,7 @@ from ..words import quote
 def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("operation"):
         if not (node.text("summary") or node.text("description")):
-            path, method = tokens(node.pointer)[-2:]
-            yield Problem(node.pointer, f"{method.upper()} {quote(path)} has neither summary nor description")
+            yield Problem(node.pointer, f"{spoken(node)} has neither summary nor description")
     for node in document.nodes("parameter", "tag"):
         if not node.ref and not _described(document, node):
             yield Problem(node.pointer, f"the {node.kind} {quote(node.text('name'))} has no description")

@@ -63,6 +63,7 @@ paths:
               schema:
                 properties:
                   data:
+                    required: [type, id]
                     properties:
                       type: {const: pets}
                       id: {type: string}
@@ -84,6 +85,7 @@ paths:
               schema:
                 properties:
                   data:
+                    required: [type, id]
                     properties:
                       type: {const: pets}
                       id: {type: string}

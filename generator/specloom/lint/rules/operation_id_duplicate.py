@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from specloom.diagnostics import Level
 
-from ..document import Document, Node, tokens
+from ..document import Document, Node
+from ..operations import spoken
 from ..rule import OPENAPI, Problem, Rule
 from ..words import quote
 
@@ -14,8 +15,7 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("operation"):
         name = node.text("operationId")
         if name and first.setdefault(name, node) is not node:
-            path, method = tokens(first[name].pointer)[-2:]
-            message = f"{quote(name)} is already the `operationId` of {method.upper()} {quote(path)}"
+            message = f"{quote(name)} is already the `operationId` of {spoken(first[name])}"
             yield Problem(f"{node.pointer}/operationId", message)
 
 

@@ -73,7 +73,7 @@ paths:
       responses: {'204': {description: Added.}}
 components:
   schemas:
-    Pet: {type: object, discriminator: {propertyName: kind, mapping: {cat: Cat}}}
+    Pet: {properties: {kind: {}}, discriminator: {propertyName: kind, mapping: {cat: Cat}}}
     Cat: {type: object}
 """,
     bad="""
@@ -86,7 +86,7 @@ paths:
       responses: {'204': {description: Added.}}
 components:
   schemas:
-    Pet: {type: object, discriminator: {propertyName: kind, mapping: {cat: Cat}}}
+    Pet: {properties: {kind: {}}, discriminator: {propertyName: kind, mapping: {cat: Cat}}}
 """,
     check=check,
 )

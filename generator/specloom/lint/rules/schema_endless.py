@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from specloom.diagnostics import Level
 
@@ -10,19 +11,27 @@ from ..document import Document, Node, as_names
 from ..rule import JSON_SCHEMA, Problem, Rule
 from ..words import quote
 
-Needs = tuple[list[Node], list[Node]]
+
+@dataclass(slots=True)
+class _Needs:
+    """What must have a finite value for a schema to have one: all of ``needed``, and one of ``choices``."""
+
+    needed: list[Node]
+    choices: list[Node]
+
+    def pending(self) -> tuple[set[str], set[str]]:
+        """The same as pointers."""
+        return {each.pointer for each in self.needed}, {each.pointer for each in self.choices}
 
 
 def check(document: Document) -> Iterator[Problem]:
     endless = _endless(document)
-    told: set[str] = set()
+    seen: set[str] = set()
     for node in document.nodes("schema"):
-        if node.pointer in endless and node.pointer not in told:
-            told.add(node.pointer)
-            cycle = _cycle(document, node, endless)
-            if not told & {each.pointer for each in cycle if each is not node}:
+        if node.pointer in endless:
+            cycle = _cycle(document, node, endless, seen)
+            if cycle:
                 yield _problem(cycle)
-            told.update(each.pointer for each in cycle)
 
 
 def _problem(cycle: list[Node]) -> Problem:
@@ -31,51 +40,49 @@ def _problem(cycle: list[Node]) -> Problem:
     return Problem(named[0].pointer, f"every value must hold another one, without end: {names}")
 
 
-def _needs(document: Document, node: Node) -> Needs:
-    """The schemas that must all have a finite value for this one to have one, and those of which one must."""
+def _needs(document: Document, node: Node) -> _Needs:
     declared = schemas.types(node)
     target = document.target(node)
-    needed = [*([target] if target else []), *document.children(node, "allOf")]
+    needed = [*([target] if target and target.kind == "schema" else []), *document.children(node, "allOf")]
     if declared == {"object"}:
-        required = as_names(node.value.get("required"))
+        required = set(as_names(node.value.get("required")))
         needed += [child for child in document.children(node, "properties") if child.key in required]
     elif declared == {"array"} and (node.value.get("minItems") or 0) not in (0, False):
         needed += document.children(node, "items")
-    return needed, [*document.children(node, "oneOf"), *document.children(node, "anyOf")]
+    return _Needs(needed, [*document.children(node, "oneOf"), *document.children(node, "anyOf")])
 
 
 def _endless(document: Document) -> set[str]:
     """The schemas left when everything is taken away that can be filled from what is already known to end."""
-    needs = {node.pointer: _needs(document, node) for node in document.nodes("schema")}
+    waiting = {node.pointer: _needs(document, node).pending() for node in document.nodes("schema")}
     dependents: dict[str, list[str]] = {}
-    for pointer, (needed, choices) in needs.items():
-        for each in (*needed, *choices):
-            dependents.setdefault(each.pointer, []).append(pointer)
-    finite: set[str] = set()
-    queue = deque(needs)
+    for pointer, (needed, choices) in waiting.items():
+        for each in needed | choices:
+            dependents.setdefault(each, []).append(pointer)
+    queue = deque(pointer for pointer, (needed, choices) in waiting.items() if not (needed or choices))
+    finite = set(queue)
     while queue:
-        pointer = queue.popleft()
-        if pointer in needs and pointer not in finite and _ends(needs[pointer], finite, needs):
-            finite.add(pointer)
-            queue.extend(dependents.get(pointer, ()))
-    return needs.keys() - finite
+        ended = queue.popleft()
+        for pointer in dependents.get(ended, ()):
+            needed, choices = waiting[pointer]
+            needed.discard(ended)
+            if ended in choices:
+                choices.clear()
+            if not (needed or choices) and pointer not in finite:
+                finite.add(pointer)
+                queue.append(pointer)
+    return waiting.keys() - finite
 
 
-def _ends(needs: Needs, finite: set[str], known: dict[str, Needs]) -> bool:
-    needed, choices = ([each.pointer for each in group if each.pointer in known] for group in needs)
-    return all(each in finite for each in needed) and (not choices or any(each in finite for each in choices))
-
-
-def _cycle(document: Document, node: Node, endless: set[str]) -> list[Node]:
-    """The circle that is reached from an endless schema, beginning with its first member."""
+def _cycle(document: Document, node: Node, endless: set[str], seen: set[str]) -> list[Node]:
+    """The circle that an endless schema leads to; nothing if the way goes through what was seen before."""
     path: list[Node] = []
-    at: dict[str, int] = {}
-    while node.pointer not in at:
-        at[node.pointer] = len(path)
+    while node.pointer not in seen:
+        seen.add(node.pointer)
         path.append(node)
-        needed, choices = _needs(document, node)
-        node = next(each for each in (*needed, *choices) if each.pointer in endless)
-    return path[at[node.pointer] :]
+        needs = _needs(document, node)
+        node = next(each for each in (*needs.needed, *needs.choices) if each.pointer in endless)
+    return path[path.index(node) :] if node in path else []
 
 
 RULE = Rule(
