@@ -69,11 +69,8 @@ def gather(context: Context, found: Found, holder: str) -> dict[str, Member]:
 
 def _gather(context: Context, members: dict[str, Member], use: str, holders: Iterable[Place]) -> None:
     for holder in holders:
-        shape = context.composition.shape(holder, alternatives=True)
-        certain = context.composition.shape(holder).properties
-        for name, everywhere in shape.properties.items():
-            # A branch holds under its condition only: it must not narrow what is described without one.
-            places = certain.get(name, everywhere)
+        shape = context.composition.shape(holder)
+        for name, places in context.composition.described(holder).items():
             member = members.setdefault(name, Member(name))
             if getattr(member, use):
                 member.others.extend(places if use == "read" else ())

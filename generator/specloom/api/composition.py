@@ -75,6 +75,15 @@ class Composition:
                 self._add_alternatives(place, shape)
         return self._shapes[key]
 
+    def described(self, place: Place) -> dict[str, list[Place]]:
+        """The places that describe each member of an object schema, alternatives too.
+
+        A branch holds under its condition only: it does not narrow what is described without one.
+        """
+        certain = self.shape(place).properties
+        everywhere = self.shape(place, alternatives=True).properties
+        return {name: certain.get(name, places) for name, places in everywhere.items()}
+
     def branches(self, part: Place, keywords: Iterable[str] = ALTERNATIVES) -> Iterator[Place]:
         """The subschemas of these keywords of one schema."""
         for keyword in keywords:

@@ -278,13 +278,12 @@ class Lifter:
             lifted = join(lifted, simple_keywords(part, self._report))
             if "additionalProperties" in part.mapping:
                 lifted.update(self._inside(part, "additionalProperties", hint, model.owner, 0))
-        shape = self.composition.shape(place, alternatives=True)
         self._report_widened(place)
         properties = {
             name: self.lift_all(places, hint + pascal(name), snake(name))
-            for name, places in shape.properties.items()
+            for name, places in self.composition.described(place).items()
         }
-        required = [name for name in shape.required if name in properties]
+        required = [name for name in self.composition.shape(place).required if name in properties]
         head: dict[str, Any] = {"type": "object", "properties": properties}
         lifted.pop("enum", None)
         return {**head, **({"required": required} if required else {}), **lifted}
