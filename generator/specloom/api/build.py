@@ -11,7 +11,7 @@ from specloom.api.document import Document, as_text
 from specloom.api.ir import Api, Group, Resource, Schema
 from specloom.api.jsonapi import Recognition
 from specloom.api.models import name_models, point
-from specloom.api.naming import class_name, member, reserved, wish
+from specloom.api.naming import Wish, class_name, member, reserved, wish
 from specloom.api.operations import build_group, groups, tag_place
 from specloom.api.report import Report
 from specloom.api.resources import ResourceNames, Resources, derived_names, name_resources
@@ -56,13 +56,18 @@ class _Build:
     def run(self) -> Api:
         context = self._context
         found, plain = Recognition(context, calls(context.document)).run()
-        reserved_classes = [self._client, f"Async{self._client}", f"{self._client}Error"]
+        client = self._client
+        reserved_classes = {
+            client: "the client",
+            f"Async{client}": "the asynchronous client",
+            f"{client}Error": "the root of the client's errors",
+        }
         components = context.document.root.child("components").child("schemas")
         names = name_resources(context, found, components.mapping, reserved_classes)
         resources = Resources(context, found).build(names)
         built_groups = self._groups(plain, names)
         lift_unused(context)
-        taken = [*reserved_classes, *_resource_classes(resources), *_group_classes(built_groups)]
+        taken = {**reserved_classes, **_resource_classes(resources), **_group_classes(built_groups)}
         schemas = name_models(context.lifter, context.naming, taken)
         by_pointer = {pointer: schema.name for pointer, schema in schemas.items()}
         for lifted in context.lifted:
@@ -86,17 +91,18 @@ class _Build:
     def _groups(self, plain: Sequence[Call], names: Sequence[ResourceNames]) -> tuple[Group, ...]:
         found = groups(plain)
         pointers = [tag_place(self._context, tag).pointer for tag, _ in found]
-        wishes = [
-            wish(tag, (p,), member(tag, "group"), f"{member(tag, 'group')}_operations")
-            for (tag, _), p in zip(found, pointers, strict=True)
-        ]
-        settled = self._context.naming.settle(
-            wishes, reserved("clients", "modules"), [one.module for one in names]
-        )
+        wishes = [_group_wish(tag, p) for (tag, _), p in zip(found, pointers, strict=True)]
+        taken = {one.module: f"`{one.model}`" for one in names}
+        settled = self._context.naming.settle(wishes, reserved("clients", "modules"), taken)
         return tuple(
             build_group(self._context, name, _group_class(name), tag, of_tag)
             for name, (tag, of_tag) in zip(settled, found, strict=True)
         )
+
+
+def _group_wish(tag: str, pointer: str) -> Wish:
+    name = member(tag, "group")
+    return wish(tag, (pointer,), name, f"{name}_operations" if name else "")
 
 
 def _group_class(name: str) -> str:
@@ -104,17 +110,19 @@ def _group_class(name: str) -> str:
     return pascal_name if pascal_name.endswith("Operations") else f"{pascal_name}Operations"
 
 
-def _resource_classes(resources: Sequence[Resource]) -> list[str]:
+def _resource_classes(resources: Sequence[Resource]) -> dict[str, str]:
     classes = derived_names(resource.model for resource in resources)
     for resource in resources:
-        classes += [resource.collection, f"Async{resource.collection}"]
-        classes += [
-            resource.model + class_name(action.python_name)
-            for action in resource.actions
-            if action.attributes
-        ]
+        for prefix in ("", "Async"):
+            classes[prefix + resource.collection] = f"the accessor of `{resource.type}`"
+        for action in resource.actions:
+            if action.attributes:
+                arguments = resource.model + class_name(action.python_name)
+                classes[arguments] = f"the arguments of `{action.python_name}`"
     return classes
 
 
-def _group_classes(built: Sequence[Group]) -> list[str]:
-    return [name for group in built for name in (group.class_name, f"Async{group.class_name}")]
+def _group_classes(built: Sequence[Group]) -> dict[str, str]:
+    return {
+        prefix + group.class_name: f"the group `{group.name}`" for group in built for prefix in ("", "Async")
+    }

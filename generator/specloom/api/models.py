@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from specloom.api.document import as_mapping
@@ -19,7 +19,7 @@ from specloom.source.pointer import escape
 _DEEPEST = 12
 
 
-def name_models(lifter: Lifter, naming: Naming, taken: Iterable[str]) -> dict[str, Schema]:
+def name_models(lifter: Lifter, naming: Naming, taken: Mapping[str, str]) -> dict[str, Schema]:
     """Names every model and points all references at the names.
 
     Models that the document does not name and that are alike in structure share one name, so that
@@ -28,7 +28,7 @@ def name_models(lifter: Lifter, naming: Naming, taken: Iterable[str]) -> dict[st
     Args:
         lifter: Has lifted everything already.
         naming: Settles the names.
-        taken: Class names given before.
+        taken: Class names given before, with what has them.
 
     Returns:
         The schemas by JSON pointer; alike ones under each of their pointers, as the same object.

@@ -12,10 +12,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from specloom.api.report import Report
 from specloom.api.words import normalise, pascal, snake, spelled
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _FOLDER = Path(__file__).with_name("reserved")
 
 
@@ -91,14 +93,17 @@ class Naming:
         self._report = report
 
     def settle(
-        self, wishes: Sequence[Wish], words: frozenset[str] = frozenset(), taken: Iterable[str] = ()
+        self,
+        wishes: Sequence[Wish],
+        words: frozenset[str] = frozenset(),
+        taken: Mapping[str, str] = _NOTHING,
     ) -> list[str]:
         """A name for every wish, in order.
 
         Args:
             wishes: Everything that shares the scope.
             words: Reserved words of the scope: a candidate among them gets a trailing underscore.
-            taken: Names given in the scope before.
+            taken: Names given in the scope before, with what has them.
 
         Returns:
             The names. One that could not be settled is reported and still gets its first candidate.
@@ -108,14 +113,14 @@ class Naming:
             pinned = self.pins.of(wish.pointers)
             if pinned is not None:
                 names[index] = pinned
-        self._report_clashes(wishes, names)
+        self._report_clashes(wishes, names, taken)
         used = {*taken, *names.values()}
         open_ = {i: _spared(wish, words) for i, wish in enumerate(wishes) if i not in names}
         self._settle_by_candidate(open_, names, used)
         for index, candidates in open_.items():
             if index not in names:
                 names[index] = candidates[0] if candidates else "unnamed"
-                self._refuse(wishes, index, names, words)
+                self._refuse(wishes, index, names, (words, taken))
         return [names[index] for index in range(len(wishes))]
 
     def _settle_by_candidate(
@@ -133,20 +138,25 @@ class Naming:
                     names[winners[0]] = name
                     used.add(name)
 
-    def _report_clashes(self, wishes: Sequence[Wish], names: Mapping[int, str]) -> None:
-        first: dict[str, int] = {}
+    def _report_clashes(
+        self, wishes: Sequence[Wish], names: Mapping[int, str], taken: Mapping[str, str]
+    ) -> None:
+        owners = dict(taken)
         for index, name in names.items():
-            if first.setdefault(name, index) != index:
-                message = (
-                    f"`{name}` is pinned for `{wishes[first[name]].wire}` and for `{wishes[index].wire}`"
-                )
-                self._report.error(
-                    "pin-invalid", message, wishes[index].pointer, "pin another name for one of them"
-                )
+            wish = wishes[index]
+            if name in owners:
+                message = f"`{name}` is pinned for {_quoted(wish.wire)}, but {owners[name]} has that name"
+                self._report.error("pin-invalid", message, wish.pointer, "pin another name")
+            owners[name] = _quoted(wish.wire)
 
     def _refuse(
-        self, wishes: Sequence[Wish], index: int, names: Mapping[int, str], words: frozenset[str]
+        self,
+        wishes: Sequence[Wish],
+        index: int,
+        names: Mapping[int, str],
+        scope: tuple[frozenset[str], Mapping[str, str]],
     ) -> None:
+        words, taken = scope
         wish, name = wishes[index], names[index]
         if not wish.candidates:
             message = f"{_quoted(wish.wire)} holds nothing that a Python name could be made of"
@@ -157,7 +167,7 @@ class Naming:
             w for i, w in enumerate(wishes) if i != index and name in (names.get(i), *_spared(w, words))
         ]
         rivals = ", ".join(sorted({_quoted(other.wire) for other in others}))
-        why = rivals or "something that every package has"
+        why = taken.get(name) or rivals
         message = f"{_quoted(wish.wire)} becomes the Python name `{name}`, as does {why}"
         self._report.error("name-collision", message, wish.pointer, _proposal(wish, f"other_{name}"))
 
@@ -172,7 +182,7 @@ def _spared(wish: Wish, words: frozenset[str]) -> list[str]:
 
 def _proposal(wish: Wish, name: str) -> str:
     proposed = pascal(name) if wish.is_class else name.rstrip("_")
-    return f'pin a name: "#{wish.pointer}" = "{proposed}"'
+    return f'pin a name in [tool.specloom.names]: "#{wish.pointer}" = "{proposed}"'
 
 
 def member(wire: str, owner: str = "") -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.api.attributes import (
@@ -43,7 +43,7 @@ class ResourceNames:
 
 
 def name_resources(
-    context: Context, found: Sequence[Found], schemas: Iterable[str], taken: Iterable[str]
+    context: Context, found: Sequence[Found], schemas: Iterable[str], taken: Mapping[str, str]
 ) -> list[ResourceNames]:
     """Names for every resource type.
 
@@ -51,7 +51,7 @@ def name_resources(
         context: The build.
         found: The resource types.
         schemas: The names of the document's component schemas, which show what it calls one resource.
-        taken: Class names given before.
+        taken: Class names given before, with what has them.
     """
     shown = {snake(name): class_name(name) for name in schemas}
     wishes = [wish(one.type, (_path_pointer(one),), _module(one)) for one in found]
@@ -59,17 +59,30 @@ def name_resources(
     models = context.naming.settle(
         [_model_wish(context, one, shown) for one in found], reserved("classes", "annotations"), taken
     )
+    _report_derived(context, found, models)
     collections = context.naming.settle(
         [_collection_wish(one, model) for one, model in zip(found, models, strict=True)],
         reserved("classes", "annotations"),
-        [*taken, *derived_names(models)],
+        {**taken, **derived_names(models)},
     )
     return [ResourceNames(*names) for names in zip(modules, models, collections, strict=True)]
 
 
-def derived_names(models: Iterable[str]) -> list[str]:
-    """The class names that come with a model's."""
-    return [f"{model}{ending}" for model in models for ending in ("", "Create", "Update")]
+def _report_derived(context: Context, found: Sequence[Found], models: Sequence[str]) -> None:
+    """A model must not be called like the arguments that create or update another."""
+    for one, model in zip(found, models, strict=True):
+        rival = model.removesuffix("Create").removesuffix("Update")
+        if rival != model and rival in models:
+            message = f"`{one.type}` becomes `{model}`, which are the arguments of `{rival}`"
+            pointer = one.objects[0].pointer
+            hint = f'pin a name in [tool.specloom.names]: "#{pointer}" = "Other{model}"'
+            context.report.error("name-collision", message, pointer, hint)
+
+
+def derived_names(models: Iterable[str]) -> dict[str, str]:
+    """The class names that come with a model's, with what has them."""
+    endings = {"": "", "Create": " that creates one", "Update": " that updates one"}
+    return {f"{model}{ending}": f"`{model}`{use}" for model in models for ending, use in endings.items()}
 
 
 def _path_pointer(found: Found) -> str:

@@ -52,7 +52,14 @@ def words(text: str) -> tuple[str, ...]:
     """
     text = normalise(text)
     shapes = "".join(map(_shape, text))
-    return tuple(text[match.start() : match.end()] for match in _WORD.finditer(shapes))
+    found = (text[match.start() : match.end()] for match in _WORD.finditer(shapes))
+    return tuple(word for word in map(_without_marks, found) if word)
+
+
+def _without_marks(word: str) -> str:
+    """The word from its first letter or digit on: a combining mark would join the word before."""
+    start = next((i for i, c in enumerate(word) if c.isidentifier() or c.isdigit()), len(word))
+    return word[start:]
 
 
 def _shape(character: str) -> str:
