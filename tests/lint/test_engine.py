@@ -202,10 +202,11 @@ def test_pointers_are_escaped_and_back() -> None:
 
 
 def test_words_are_short_and_safe() -> None:
-    assert quote("a\u202e\n`") == "`a\\u202e\\n``"
+    assert quote("a\u202e\n`") == "`a\\u202e\\u000a``"
     assert len(quote("x" * 500)) < 70
     assert len(show({"a": "x" * 500})) < 70
-    assert plain('say "é"') == 'say "\\u00e9"'
+    assert show({"é": "\u202e"}) == '{"é": "\\u202e"}'
+    assert plain('say "é" \\d') == 'say "é" \\d'
     assert listing(["a"]) == "`a`"
     assert listing("abc") == "`a`, `b` and `c`"
     assert listing(map(str, range(12))).endswith("`7` and 4 more")

@@ -234,7 +234,17 @@ def test_deep_schemas(levels: int) -> None:
     lint_bare(
         {
             **DOCUMENT,
-            "components": {"schemas": {"Deep": nested(levels), "Other": {"default": nested(levels)}}},
+            "components": {
+                "schemas": {
+                    "Deep": nested(levels),
+                    "Other": {
+                        "default": nested(levels),
+                        "const": nested(levels),
+                        "enum": [nested(levels)] * 2,
+                    },
+                    "Typed": {"type": "string", "const": nested(levels), "example": nested(levels)},
+                }
+            },
         }
     )
     assert time.process_time() - start < 5

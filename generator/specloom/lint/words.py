@@ -13,13 +13,15 @@ MAX_NAMES = 8
 
 def show(value: Any) -> str:
     """A value as JSON, cut where it gets long."""
-    text = json.dumps(value, ensure_ascii=True, default=str)
-    return text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 1]}…"
+    try:
+        return plain(json.dumps(value, ensure_ascii=False, default=str), MAX_VALUE)
+    except RecursionError:
+        return kind_of(value)
 
 
 def plain(text: str, limit: int = 200) -> str:
-    """A text with every character outside ASCII, and every one that does not show, written as an escape."""
-    safe = json.dumps(text)[1:-1].replace('\\"', '"')
+    """A text with every character that does not show written as an escape, and cut where it gets long."""
+    safe = "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in text[: limit + 1])
     return safe if len(safe) <= limit else f"{safe[: limit - 1]}…"
 
 

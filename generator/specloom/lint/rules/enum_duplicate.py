@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from specloom.diagnostics import Level
 
@@ -14,10 +15,18 @@ def check(document: Document) -> Iterator[Problem]:
     for node in document.nodes("schema", "server variable"):
         seen: set[str] = set()
         for index, value in enumerate(as_list(node.value.get("enum"))):
-            key = json.dumps(value, sort_keys=True, default=str)
+            key = _key(value)
             if key in seen:
                 yield Problem(f"{node.pointer}/enum/{index}", f"the value {show(value)} is listed twice")
             seen.add(key)
+
+
+def _key(value: Any) -> str:
+    """The same for equal values; a value too deeply nested to tell equals only itself."""
+    try:
+        return json.dumps(value, sort_keys=True, default=str)
+    except RecursionError:
+        return f"too deep: {id(value)}"
 
 
 RULE = Rule(

@@ -30,7 +30,7 @@ def _described(document: Document, response: Response) -> bool:
 
 def _message(action: Action, response: Response) -> str:
     what = (
-        f"The related resource of {action.operation}" if action.kind == "related" else f"{action.operation}"
+        f"the related resource of {action.operation}" if action.kind == "related" else f"{action.operation}"
     )
     return f"{what} has no schema for its reply {response.status}"
 
