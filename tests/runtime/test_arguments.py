@@ -76,6 +76,7 @@ def test_a_polymorphic_relationship_needs_a_type(api: Api, server: Server, value
         (Shelf(id="s1"), {"type": "shelves", "id": "s1"}),
         (Warehouse(id="w1"), {"type": "warehouses", "id": "w1"}),
         (ResourceIdentifier("shelves", "s1"), {"type": "shelves", "id": "s1"}),
+        (Warehouse(type="depots", id="w1"), {"type": "depots", "id": "w1"}),
         (None, None),
     ],
 )

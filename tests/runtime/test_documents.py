@@ -124,6 +124,8 @@ def test_linkage_is_readable_without_the_resource() -> None:
         1,
     )
     assert w.relationships["shelves"].identifiers == (ResourceIdentifier("shelves", "9"),)
+    with pytest.raises(NotIncludedError):
+        _ = w.relationships["shelves"].resources
     assert list(w.relationships) == ["main_shelf", "shelves"]
     with pytest.raises(KeyError):
         _ = w.relationships["labels"]
@@ -147,6 +149,7 @@ def test_a_polymorphic_relationship_leads_to_any_of_its_types() -> None:
     assert isinstance(pallets.labelled, GenericResource)
     assert pallets.labelled.attributes == {"wood": True}
     assert pallets.labelled.type == "pallets"
+    assert pallets.relationships["labelled"].resources == [pallets.labelled]
 
 
 def test_a_doubtful_relationship_is_read_as_one_or_many() -> None:

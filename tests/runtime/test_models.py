@@ -6,14 +6,14 @@ import copy
 import json
 import pickle
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import pydantic
 import pytest
 from sample import AttributeNotLoadedError, Dimensions, GenericResource, NotIncludedError, Shelf, Warehouse
 from sample.resources import REGISTRY
 
-from specloom.runtime import Model, Resource, document_of
+from specloom.runtime import Model, Resource, ResourceType, attribute, document_of
 from specloom.runtime.decode import Decoder, UnreadableError
 from specloom.runtime.resource import RESERVED_ATTRIBUTE_NAMES
 
@@ -237,3 +237,40 @@ def test_plain_objects_say_what_was_given() -> None:
     assert issubclass(Dimensions, Model)
     with pytest.raises(pydantic.ValidationError):
         given.width = 2  # type: ignore[misc]
+
+
+class Node(Model, frozen=True):
+    """A nested object that holds others of its kind."""
+
+    children: list[Node] | None = None
+
+
+class Tree(Resource, frozen=True):
+    """A resource with a recursive object, twice, and one that is written down further below."""
+
+    resource_type: ClassVar[ResourceType] = ResourceType("trees")
+    root: Node = attribute("root")
+    other: Node | None = attribute("other")
+    bird: Bird | None = attribute("bird")
+    birds: dict[str, list[Bird]] = attribute("birds")
+
+
+class Bird(Model, frozen=True):
+    """Written down after the resource that uses it."""
+
+    name: str
+
+
+def test_nested_objects_may_be_recursive_and_written_down_later() -> None:
+    attributes = {
+        "root": {"children": [{"children": []}, {}]},
+        "other": {},
+        "bird": {"name": "tit"},
+        "birds": {"a": [{"name": "owl"}]},
+    }
+    data = {"type": "trees", "id": "1", "attributes": attributes}
+    trees = [read(data, Tree), Tree.model_validate(data), read([data], Tree, included=[])[0]]
+    for tree in trees:
+        assert tree.root.children[0].children == []
+        assert (tree.bird.name, tree.birds["a"][0].name) == ("tit", "owl")
+        assert tree.model_dump()["birds"] == {"a": [{"name": "owl"}]}

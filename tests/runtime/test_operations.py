@@ -98,6 +98,15 @@ def test_multipart_bodies(api: Api, server: Server) -> None:
         assert expected in sent
 
 
+def test_a_file_that_cannot_be_read_says_so_itself(api: Api, server: Server) -> None:
+    class Broken(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError("the disk is gone")
+
+    with pytest.raises(OSError, match="the disk is gone"):
+        api(lambda c: c.reports.picture(3, Broken()))
+
+
 @pytest.mark.parametrize("content", [b"\x00\xff", io.BytesIO(b"\x00\xff"), ("x.png", b"\x00\xff")])
 def test_binary_bodies_and_replies(api: Api, server: Server, content: Any) -> None:
     server.say(b"\x89PNG\x00", 206, content_type="image/png")

@@ -195,6 +195,8 @@ def test_a_reply_without_a_body_says_that_what_was_sent_was_taken(api: Api, serv
     assert (updated.id, updated.name, updated.capacity) == ("w1", "South", None)
     with pytest.raises(AttributeNotLoadedError):
         _ = updated.strategy
+    server.say(status=204)
+    assert api(lambda c: c.settings.update(time_zone="UTC")).time_zone == "UTC"
 
 
 def test_an_api_key_goes_where_it_is_declared(api: Api, server: Server) -> None:

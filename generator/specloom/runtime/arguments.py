@@ -88,7 +88,9 @@ def _identifier(
 ) -> dict[str, str] | None:
     targets = relationship.targets
     if isinstance(value, Resource | ResourceIdentifier):
-        if targets and value.type not in targets:
+        # A service may name a type otherwise than its description does: then the class decides.
+        types = {value.type, value.resource_type.type if isinstance(value, Resource) else value.type}
+        if targets and types.isdisjoint(targets):
             faults.append(f"{name}: {value!r} is of type {value.type!r}; expected {_expected(relationship)}")
         return {"type": value.type, "id": value.id}
     if not isinstance(value, str) or not value:

@@ -24,6 +24,7 @@ T = TypeVar("T")
 
 JSON_API = "application/vnd.api+json"
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|signature", re.IGNORECASE)
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -143,7 +144,7 @@ class Core:
     ) -> None:
         self.service = service
         self.base_url = _checked_url(service, base_url)
-        self.timeout = timeout
+        self.timeout = _checked_timeout(timeout)
         self.decoder = Decoder(service.registry)
         self._credentials = tuple(credential for credential in credentials if credential)
         self._headers = _checked_headers(headers or {})
@@ -166,7 +167,7 @@ class Core:
             self._request_headers(call, secrets, options.get("headers") or {}),
             call.content,
             call.files,
-            options.get("timeout", self.timeout),
+            _checked_timeout(options.get("timeout", self.timeout)),
         )
 
     def _request_headers(
@@ -239,14 +240,20 @@ def _checked_options(options: RequestOptions | None) -> RequestOptions:
     return given
 
 
+def _checked_timeout(timeout: Timeout) -> Timeout:
+    wrong = isinstance(timeout, str | bytes | bool) or (isinstance(timeout, int | float) and timeout < 0)
+    if wrong:
+        raise InvalidArgumentError(f"timeout: expected seconds, an httpx2.Timeout or None, not {timeout!r}")
+    return timeout
+
+
 def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     for name, value in headers.items():
-        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name) or re.search(
-            r"[\x00-\x08\x0a-\x1f\x7f]", value
-        ):
-            raise InvalidArgumentError(f"headers: {name!r} has a name or a value that no header can have")
-        if not value.isascii():
-            raise InvalidArgumentError(f"headers: the value of {name!r} is not ASCII")
+        # The value is not shown: it may be a secret.
+        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
+            raise InvalidArgumentError(f"headers: {name!r} cannot be the name of a header")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError(f"headers: the value of {name!r} is not text that a header can hold")
     return {name.lower(): value for name, value in headers.items()}
 
 

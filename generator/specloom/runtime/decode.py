@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from .document import Document
 from .registry import Registry
-from .resource import GenericResource, Resource, adopt, adopt_all, members_schema
+from .resource import GenericResource, Resource, adopt_all, adopt_by_type, members_schema
 
 Shape = Literal["one", "many", "either"]
 T = TypeVar("T")
@@ -67,15 +67,17 @@ class _DocumentSchema:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         plan = self._plan
-        tagged = self._tagged(handler)
-        sole = plan.sole
-        item = tagged if sole is None else members_schema(sole, handler, linked=plan.linked)
-        fields = {"data": core_schema.typed_dict_field(_shaped(plan.shape, item))}
-        included = core_schema.list_schema(tagged) if plan.linked else core_schema.any_schema()
-        fields["included"] = core_schema.typed_dict_field(
-            core_schema.nullable_schema(included), required=False
+        # Both parts are built only where they are used: each takes its time for every class in it.
+        item = members_schema(plan.sole, handler, linked=plan.linked) if plan.sole else self._tagged(handler)
+        included = core_schema.list_schema(self._tagged(handler)) if plan.linked else core_schema.any_schema()
+        return core_schema.typed_dict_schema(
+            {
+                "data": core_schema.typed_dict_field(_shaped(plan.shape, item)),
+                "included": core_schema.typed_dict_field(
+                    core_schema.nullable_schema(included), required=False
+                ),
+            }
         )
-        return core_schema.typed_dict_schema(fields)
 
     def _tagged(self, handler: GetCoreSchemaHandler) -> CoreSchema:
         plan = self._plan
@@ -197,16 +199,12 @@ class _Builder:
         return adopt_all(sole, items, self.document)
 
     def _by_type(self, items: list[dict[str, Any]]) -> list[Resource]:
-        classes, document = self._plan.classes, self.document
-        resources: list[Resource] = []
-        for members in items:
-            if "_generic" in members:
-                del members["_generic"]
-                self.generic.add(members["type"])
-                resources.append(adopt(GenericResource, members, document))
-            else:
-                resources.append(adopt(classes[members["type"]], members, document))
-        return resources
+        classes: Mapping[str, type[Resource]] = self._plan.classes
+        generic = {members["type"] for members in items if members.pop("_generic", False)}
+        if generic:
+            self.generic |= generic
+            classes = {**classes, **dict.fromkeys(generic, GenericResource)}
+        return adopt_by_type(classes, items, self.document)
 
 
 def _validate(reader: Any, content: bytes) -> dict[str, Any]:

@@ -54,15 +54,18 @@ class Document:
         """The document's ``links``."""
         return Links(as_object(self.tree.get("links")))
 
+    @property
+    def resources(self) -> Mapping[tuple[str, str], Resource]:
+        """Every resource by type and id."""
+        if self._resources is None:
+            # The later one stays: of a resource that is in both, that is the primary one.
+            listed = (*reversed(self.included), *reversed(self.data))
+            self._resources = {(resource.type, resource.id): resource for resource in listed}
+        return self._resources
+
     def find(self, type: str, id: str) -> Resource | None:
         """The resource of this type and id, if it is in the document."""
-        if self._resources is None:
-            # Primary data first: a resource that is in both is the same object everywhere.
-            resources: dict[tuple[str, str], Resource] = {}
-            for resource in (*self.data, *self.included):
-                resources.setdefault((resource.type, resource.id), resource)
-            self._resources = resources
-        return self._resources.get((type, id))
+        return self.resources.get((type, id))
 
     def object_of(self, type: str, id: str) -> Json:
         """The resource object of this type and id as plain JSON data, empty if there is none."""

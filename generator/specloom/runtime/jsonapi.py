@@ -216,8 +216,10 @@ class ResourceCalls(Generic[R]):
     def _echo(self, sent: bytes) -> Data:
         """What was sent, read as the answer: without a body (204) the service says that it took it as it is.
 
-        JSON:API 1.1, sections 9.1.2.3 and 9.2.3.
+        JSON:API 1.1, sections 9.1.2.3 and 9.2.3. A singleton's id is not sent; it is empty then.
         """
+        if self._resource.singleton:
+            sent = sent.replace(b'{"data":{', b'{"data":{"id":"",', 1)
         try:
             return self._core.decoder.read(sent, "one", self._cls).data
         except UnreadableError:

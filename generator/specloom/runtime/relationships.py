@@ -63,7 +63,13 @@ class ToOne(Relationship, Generic[T]):
     def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | T:
         if instance is None:
             return self
-        found = _resolve(instance, self)
+        link: Any = linkage_of(instance, self.name)
+        resources: Any = document_of(instance).resources
+        try:
+            return cast("T", resources[link["type"], link["id"]])
+        except (LookupError, TypeError):
+            # Whatever is not simply there: null, not included, or of another form.
+            found = _resolve(instance, self, link)
         if len(found) > 1:
             raise _mismatch(instance, self, "a list where one resource belongs")
         return cast("T", found[0] if found else None)
@@ -81,15 +87,19 @@ class ToMany(Relationship, Generic[T]):
     def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | list[T]:
         if instance is None:
             return self
-        return cast("list[T]", _resolve(instance, self))
+        linkage: Any = linkage_of(instance, self.name)
+        resources: Any = document_of(instance).resources
+        try:
+            return [resources[link["type"], link["id"]] for link in linkage]
+        except (LookupError, TypeError):
+            return cast("list[T]", _resolve(instance, self, linkage))
 
 
 to_one = ToOne
 to_many = ToMany
 
 
-def _resolve(instance: Resource, relationship: Relationship) -> list[Resource]:
-    linkage = linkage_of(instance, relationship.name)
+def _resolve(instance: Resource, relationship: Relationship, linkage: object) -> list[Resource]:
     if isinstance(linkage, Absent):
         raise _not_included(instance, relationship, "the reply does not say what it leads to")
     fits = isinstance(linkage, list) if relationship.many else not isinstance(linkage, list)
@@ -186,6 +196,16 @@ class RelationshipObject:
         if len(identifiers) > 1:
             raise _mismatch(self._resource, Relationship(self.name), f"{len(identifiers)} resources")
         return identifiers[0] if identifiers else None
+
+    @property
+    def resources(self) -> list[Resource]:
+        """The related resources themselves, none or one of them if it is to-one.
+
+        Raises:
+            NotIncludedError: They are not all in the reply.
+        """
+        linkage = linkage_of(self._resource, self.name)
+        return _resolve(self._resource, Relationship(self.name, exact=False), linkage)
 
     @property
     def links(self) -> Links:

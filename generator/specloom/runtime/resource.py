@@ -290,6 +290,19 @@ def adopt_all(cls: type[R], listed: Iterable[dict[str, Any]], document: Document
     return resources
 
 
+def adopt_by_type(
+    classes: Mapping[str, type[Resource]], listed: Iterable[dict[str, Any]], document: Document
+) -> list[Resource]:
+    """Make many of them, each of the class of its type, which must be there."""
+    resources: list[Resource] = []
+    for members in listed:
+        members["_document"] = document
+        resource = _new(classes[members["type"]])
+        _set_members(resource, members)
+        resources.append(resource)
+    return resources
+
+
 _set_members = BaseModel.__dict__["__dict__"].__set__
 _new = object.__new__
 

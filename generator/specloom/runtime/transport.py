@@ -39,19 +39,20 @@ class SyncTransport:
         """Send a call and read the answer."""
         check_open(self)
         prepared = self.core.prepare(call)
+        http = self._http(prepared)
         with _failures(prepared):
-            http = self._http()
             # Never followed: a redirect would take the credentials to wherever it points.
             response = http.send(_build(http, prepared), follow_redirects=False)
         return self.core.read(call, _raw(prepared, response))
 
-    def _http(self) -> httpx2.Client:
+    def _http(self, prepared: Prepared) -> httpx2.Client:
         if self._given is not None:
             return self._given
         with self._lock:
             check_open(self)
             if self._own is None:
-                self._own = httpx2.Client()
+                with _certificates(prepared):
+                    self._own = httpx2.Client()
             return self._own
 
     def close(self) -> None:
@@ -77,16 +78,17 @@ class AsyncTransport:
         """Send a call and read the answer."""
         check_open(self)
         prepared = self.core.prepare(call)
+        http = self._http(prepared)
         with _failures(prepared):
-            http = self._http()
             response = await http.send(_build(http, prepared), follow_redirects=False)
         return self.core.read(call, _raw(prepared, response))
 
-    def _http(self) -> httpx2.AsyncClient:
+    def _http(self, prepared: Prepared) -> httpx2.AsyncClient:
         if self._given is not None:
             return self._given
         if self._own is None:
-            self._own = httpx2.AsyncClient()
+            with _certificates(prepared):
+                self._own = httpx2.AsyncClient()
         return self._own
 
     async def close(self) -> None:
@@ -138,14 +140,20 @@ def _failures(prepared: Prepared) -> Generator[None, None, None]:
         raise TransportError(f"the exchange broke off: {problem}", method=method, url=url) from error
     except httpx2.InvalidURL as error:
         raise InvalidArgumentError(f"the URL cannot be used: {error}") from None
-    except OSError as error:
-        # Making the client reads the certificates that SSL_CERT_FILE and SSL_CERT_DIR name.
-        problem = f"no certificates could be loaded: {error}. {_HELP}"
-        raise ConnectionFailedError(problem, method=method, url=url) from error
     except RuntimeError as error:
         if "closed" in str(error):
             raise ClientClosedError("the http_client that was passed in is closed") from error
         raise
+
+
+@contextmanager
+def _certificates(prepared: Prepared) -> Generator[None, None, None]:
+    """Making a client of httpx2 reads the certificates that SSL_CERT_FILE and SSL_CERT_DIR name."""
+    try:
+        yield
+    except OSError as error:
+        problem = f"no certificates could be loaded: {error}. {_HELP}"
+        raise ConnectionFailedError(problem, method=prepared.method, url=prepared.shown_url) from error
 
 
 _PHASES: dict[type[Exception], str] = {
