@@ -1,4 +1,8 @@
-"""The target ``client``: a whole installable package with models, methods, both clients and the runtime."""
+"""The target ``client``: a whole installable package.
+
+It writes all that the target ``models`` writes, with methods in each ``resources/MODULE.py``, and besides
+``_client.py`` and, for operations that belong to no resource, ``operations/GROUP.py``.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .accessors import Accessors
 from .clients import client_module
-from .context import Context, context_of
+from .context import Context
 from .imports import Collector
 from .models import resource_module, shared_files
 from .operations import operations_module
@@ -23,7 +27,7 @@ def emit(api: Api, package: Package, templates: Templates) -> dict[str, str]:
 
     It holds everything that the target ``models`` makes too: a client is nothing without its models.
     """
-    context = context_of(api, package)
+    context = Context(api, package)
     files = shared_files(context, templates, complete=True)
     folder = f"{package.distribution}/{package.name}"
     files[f"{folder}/_client.py"] = templates.render("client/client.py.jinja", client_module(context))

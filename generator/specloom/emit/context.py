@@ -53,15 +53,3 @@ class Context:
                 imports.take_typing(f".{resource.module}", resource.model)
         names = dict.fromkeys(map(self.model_name, targets))
         return tuple(sorted(names, key=lambda name: name == "GenericResource"))
-
-
-def context_of(api: Api, package: Package) -> Context:
-    """The context of an API; the targets of one run share it, and with it the types."""
-    last = _last[-1] if _last else None
-    if last is None or last.api is not api or last.package != package:
-        last = Context(api, package)
-        _last[:] = [last]
-    return last
-
-
-_last: list[Context] = []

@@ -1,10 +1,15 @@
-"""The target ``models``: an installable package of models and argument types alone, with the runtime."""
+"""The target ``models``: an installable package of models and argument types alone.
+
+Below ``DISTRIBUTION/`` it writes ``pyproject.toml``, ``README.md``, ``LICENSE`` and the package: ``__init__.py``,
+``py.typed``, ``models.py`` for shared models, ``resources/MODULE.py`` with the read model and the argument types of
+each resource, ``resources/__init__.py`` to find them by type, and ``_runtime/``, the runtime as it is.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .context import Context, context_of
+from .context import Context
 from .distribution import distribution, package_module, readme, registry, runtime_files
 from .docs import Doc
 from .imports import Collector
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 
 def emit(api: Api, package: Package, templates: Templates) -> dict[str, str]:
     """The files of the distribution. The target ``client`` makes the same files with more in them."""
-    context = context_of(api, package)
+    context = Context(api, package)
     files = shared_files(context, templates, complete=False)
     for resource in api.resources:
         view = resource_module(context, resource, Collector(), None)

@@ -82,6 +82,7 @@ def raises(operation: Operation) -> tuple[Entry, ...]:
     return (
         Entry("ApiError", f"The service answered with an error; the class tells which.{known}"),
         Entry("TransportError", "No answer came."),
+        Entry("InvalidArgumentError", "An argument is wrong; nothing was sent."),
     )
 
 

@@ -57,6 +57,7 @@ class TGOperations(OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
 
         See https://docs.example/\"\"\"
         )
@@ -95,6 +96,7 @@ class AsyncTGOperations(AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
 
         See https://docs.example/\"\"\"
         )

@@ -73,6 +73,7 @@ class SheLves(ResourceApi[SheLve]):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
             include=include,
@@ -120,6 +121,7 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
             include=include,

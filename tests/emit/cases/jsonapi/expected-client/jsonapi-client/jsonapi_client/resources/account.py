@@ -54,6 +54,7 @@ class AccountApi(ResourceApi[Account]):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._retrieve(None, include=include, fields=fields, options=options)
 
@@ -84,5 +85,6 @@ class AsyncAccountApi(AsyncResourceApi[Account]):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._retrieve(None, include=include, fields=fields, options=options)

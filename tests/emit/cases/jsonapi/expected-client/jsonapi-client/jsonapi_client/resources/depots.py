@@ -71,6 +71,7 @@ class Depots(ResourceApi[Depot]):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
             include=include,
@@ -119,6 +120,7 @@ class AsyncDepots(AsyncResourceApi[Depot]):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
             include=include,

@@ -1,5 +1,6 @@
 """The resource type ``racks``."""
 
+from builtins import list as list_
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired, Required
@@ -112,12 +113,12 @@ class RackUpdate(TypedDict):
 _LOCALE_PARAMETER = Parameter("locale", "query", Literal["en", "it"])
 _X_TRACE_PARAMETER = Parameter("X-Trace", "header", str, required=True)
 _EMPTY: Action[None] = Action("POST", "/racks/{id}/empty")
-_PUT_PLAN: Operation[dict[str, int]] = Operation(
+_PUT_PLAN: Operation[list[int]] = Operation(
     "PUT",
     "/racks/{rackId}/plan",
     parameters=(Parameter("rackId", "path", str, required=True),),
     body=Body("application/json", list[Size], required=True),
-    replies={"200": Reply("application/json", dict[str, int])},
+    replies={"200": Reply("application/json", list[int])},
 )
 
 
@@ -161,6 +162,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             ApiError: The service answered with an error; the class tells which. It is
                 AuthenticationError (401).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
             include=include,
@@ -204,6 +206,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             ApiError: The service answered with an error; the class tells which. It is
                 ValidationError (422).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._create(RackCreate, arguments, include=include, fields=fields, options=options)
 
@@ -229,6 +232,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             ApiError: The service answered with an error; the class tells which. It is NotFoundError
                 (404).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -260,6 +264,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._update(id, RackUpdate, arguments, include=include, fields=fields, options=options)
 
@@ -279,6 +284,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             ApiError: The service answered with an error; the class tells which. It is ServerError
                 (5XX).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._delete(id, options=options)
 
@@ -302,6 +308,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._to_one(Rack.depot, id, include=include, fields=fields, options=options)
 
@@ -334,6 +341,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._to_many(
             Rack.neighbours,
@@ -362,6 +370,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._action(_EMPTY, id, options=options)
 
@@ -371,7 +380,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         body: Sequence[Size],
         *,
         options: RequestOptions | None = None,
-    ) -> dict[str, int]:
+    ) -> list_[int]:
         """Replace the plan of a rack.
 
         Args:
@@ -385,6 +394,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._call(_PUT_PLAN, id, body=body, options=options)
 
@@ -429,6 +439,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             ApiError: The service answered with an error; the class tells which. It is
                 AuthenticationError (401).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
             include=include,
@@ -472,6 +483,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             ApiError: The service answered with an error; the class tells which. It is
                 ValidationError (422).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._create(RackCreate, arguments, include=include, fields=fields, options=options)
 
@@ -497,6 +509,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             ApiError: The service answered with an error; the class tells which. It is NotFoundError
                 (404).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -528,6 +541,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._update(id, RackUpdate, arguments, include=include, fields=fields, options=options)
 
@@ -547,6 +561,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             ApiError: The service answered with an error; the class tells which. It is ServerError
                 (5XX).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._delete(id, options=options)
 
@@ -570,6 +585,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._to_one(Rack.depot, id, include=include, fields=fields, options=options)
 
@@ -602,6 +618,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._to_many(
             Rack.neighbours,
@@ -630,6 +647,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._action(_EMPTY, id, options=options)
 
@@ -639,7 +657,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         body: Sequence[Size],
         *,
         options: RequestOptions | None = None,
-    ) -> dict[str, int]:
+    ) -> list_[int]:
         """Replace the plan of a rack.
 
         Args:
@@ -653,5 +671,6 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._call(_PUT_PLAN, id, body=body, options=options)

@@ -97,6 +97,7 @@ class LettersOperations(OperationGroup):
             ApiError: The service answered with an error; the class tells which. It is
                 RateLimitError (429).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._call(_LIST_, ids, size, class_, since, options=options)
 
@@ -118,6 +119,7 @@ class LettersOperations(OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
 
         See https://docs.example/letters
         """
@@ -141,6 +143,7 @@ class LettersOperations(OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._call(_DATE_, date, options=options)
 
@@ -164,6 +167,7 @@ class LettersOperations(OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._call(_STR_, date, body=body, options=options)
 
@@ -187,6 +191,7 @@ class LettersOperations(OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._call(_STAMP, date, body=body, options=options)
 
@@ -207,6 +212,7 @@ class LettersOperations(OperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._call(_DELETE_LETTER, date, options=options)
 
@@ -242,6 +248,7 @@ class AsyncLettersOperations(AsyncOperationGroup):
             ApiError: The service answered with an error; the class tells which. It is
                 RateLimitError (429).
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._call(_LIST_, ids, size, class_, since, options=options)
 
@@ -263,6 +270,7 @@ class AsyncLettersOperations(AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
 
         See https://docs.example/letters
         """
@@ -286,6 +294,7 @@ class AsyncLettersOperations(AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._call(_DATE_, date, options=options)
 
@@ -309,6 +318,7 @@ class AsyncLettersOperations(AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._call(_STR_, date, body=body, options=options)
 
@@ -332,6 +342,7 @@ class AsyncLettersOperations(AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._call(_STAMP, date, body=body, options=options)
 
@@ -352,5 +363,6 @@ class AsyncLettersOperations(AsyncOperationGroup):
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._call(_DELETE_LETTER, date, options=options)
