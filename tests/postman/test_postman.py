@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import jsonschema
@@ -12,6 +13,7 @@ import pytest
 
 from specloom.api import Options, build
 from specloom.api.ir import Api, Operation
+from specloom.diagnostics import SpecloomError
 from specloom.emit.package import Package
 from specloom.emit.postman import emit
 from specloom.emit.render import Templates
@@ -103,7 +105,7 @@ def test_documented_bodies_and_replies_are_shown(api: Api) -> None:
         shown = [each["body"] for each in item["response"]]
         for response in operation.responses:
             for example in (each for one in response.media[:1] for each in one.examples):
-                assert json.dumps(example.value, indent=2) in shown
+                assert json.dumps(example.value, indent=2, ensure_ascii=False) in shown
 
 
 @pytest.fixture
@@ -138,3 +140,149 @@ def test_optional_parameters_are_off_and_required_ones_on(small: dict[str, Any])
     ]
     assert item["request"]["auth"] == {"type": "noauth"}
     assert item["response"][0]["body"] == "hello"
+
+
+def operation_of(**operation: Any) -> dict[str, Any]:
+    """The item of one operation, ``POST /things/{id}``."""
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "paths": {"/things/{id}": {"post": {"responses": {"204": {"description": "Done."}}, **operation}}},
+    }
+    with TemporaryDirectory() as folder:
+        place = Path(folder) / "openapi.json"
+        place.write_text(json.dumps(document))
+        (item,) = requests(collection_of(api_of(place)))
+    jsonschema.validate(
+        [{"name": "f", "item": [item]}], {"$ref": "#/$defs/folders", "$defs": FORMAT["$defs"]}
+    )
+    return item
+
+
+def parameter(name: str, location: str = "query", **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": location, "schema": {"type": "string"}, **more}
+
+
+def test_a_part_of_the_path_is_a_variable_with_the_documented_example() -> None:
+    item = operation_of(
+        parameters=[parameter("id", "path", required=True, example="a1", description="Which.")]
+    )
+    assert item["request"]["url"]["path"] == ["things", ":id"]
+    assert item["request"]["url"]["variable"] == [{"key": "id", "value": "a1", "description": "Which."}]
+
+
+QUERIES: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
+    ({"schema": {"type": "boolean", "default": False}}, [("q", "false")]),
+    ({"schema": {"type": "array"}, "example": ["a", "b"]}, [("q", "a"), ("q", "b")]),
+    ({"schema": {"type": "array"}, "example": ["a", "b"], "explode": False}, [("q", "a,b")]),
+    (
+        {"schema": {"type": "array"}, "example": ["a", "b"], "explode": False, "style": "pipeDelimited"},
+        [("q", "a|b")],
+    ),
+    ({"schema": {"type": "object"}, "example": {"a": 1}}, [("a", "1")]),
+    ({"schema": {"type": "object"}, "example": {"a": 1}, "explode": False}, [("q", "a,1")]),
+    ({"schema": {"type": "object"}, "example": {"a": 1}, "style": "deepObject"}, [("q[a]", "1")]),
+    (
+        {"schema": {"allOf": [{"properties": {"a": {}, "b": {"enum": ["x"]}}}]}, "style": "deepObject"},
+        [("q[a]", ""), ("q[b]", "x")],
+    ),
+    ({"schema": {"type": "string"}, "examples": {"one": {"value": "a b&c"}}}, [("q", "a b&c")]),
+]
+
+
+@pytest.mark.parametrize(("stated", "expected"), QUERIES)
+def test_a_query_parameter_is_written_in_its_style(
+    stated: dict[str, Any], expected: list[tuple[str, str]]
+) -> None:
+    url = operation_of(parameters=[parameter("q", **stated)])["request"]["url"]
+    assert [(each["key"], each["value"]) for each in url["query"]] == expected
+    assert all(each["disabled"] for each in url["query"])
+    assert url["raw"] == "{{baseUrl}}/things/:id"
+
+
+def test_a_member_of_a_parameter_has_its_own_description() -> None:
+    schema = {"properties": {"a": {"description": "Of a."}, "b": {}}}
+    given = parameter("q", schema=schema, style="deepObject", description="Of q.")
+    query = operation_of(parameters=[given])["request"]["url"]["query"]
+    assert [each["description"] for each in query] == ["Of a.", "Of q."]
+
+
+def test_headers_and_cookies_are_listed() -> None:
+    given = [
+        parameter("X-Mode", "header", required=True, example="test"),
+        parameter("s", "cookie", example="1"),
+    ]
+    headers = operation_of(parameters=given)["request"]["header"]
+    assert headers == [
+        {"key": "X-Mode", "value": "test"},
+        {"key": "Cookie", "value": "s=1", "disabled": True},
+    ]
+
+
+FORM = {
+    "schema": {
+        "required": ["grant"],
+        "properties": {"grant": {"const": "client"}, "scope": {"type": "string", "description": "What for."}},
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("media_type", "mode"),
+    [("application/x-www-form-urlencoded", "urlencoded"), ("multipart/form-data", "formdata")],
+)
+def test_a_form_has_its_fields_and_optional_ones_are_off(media_type: str, mode: str) -> None:
+    body = operation_of(requestBody={"content": {media_type: FORM}})["request"]["body"]
+    assert body["mode"] == mode
+    assert [(each["key"], each["value"], each.get("disabled", False)) for each in body[mode]] == [
+        ("grant", "client", False),
+        ("scope", "", True),
+    ]
+
+
+def test_a_body_without_an_example_is_the_least_that_is_valid() -> None:
+    item = operation_of(requestBody={"content": {"application/json": FORM, "text/plain": {}}})
+    assert json.loads(item["request"]["body"]["raw"]) == {"grant": "client"}
+    assert {"key": "Content-Type", "value": "application/json"} in item["request"]["header"]
+
+
+def test_a_body_that_is_no_text_is_a_file() -> None:
+    body = operation_of(requestBody={"content": {"image/png": {}}})["request"]["body"]
+    assert body == {"mode": "file", "file": {"src": None}}
+
+
+def test_a_saved_reply_shows_the_request_of_its_name() -> None:
+    def content(**values: Any) -> dict[str, Any]:
+        examples = {name: {"value": value} for name, value in values.items()}
+        return {"content": {"application/json": {"schema": {}, "examples": examples}}}
+
+    item = operation_of(
+        requestBody=content(one={"a": 1}, two={"a": 2}),
+        responses={"201": {"description": "Made.", **content(two={"b": 2}, one={"b": 1})}},
+    )
+    assert json.loads(item["request"]["body"]["raw"]) == {"a": 1}
+    assert [
+        (each["name"], json.loads(each["originalRequest"]["body"]["raw"]), json.loads(each["body"]))
+        for each in item["response"]
+    ] == [("201 two", {"a": 2}, {"b": 2}), ("201 one", {"a": 1}, {"b": 1})]
+
+
+def test_ids_are_unique_and_stay(api: Api) -> None:
+    ids = list(_ids(collection_of(api)))
+    assert len(ids) == len(set(ids))
+    assert ids == list(_ids(collection_of(api)))
+
+
+def _ids(node: Any) -> Iterator[str]:
+    if isinstance(node, dict) and ("request" in node or "originalRequest" in node or "item" in node):
+        yield from ([node["id"]] if "id" in node else [])
+        for child in (*node.get("item", ()), *node.get("response", ())):
+            yield from _ids(child)
+
+
+def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+    document = {**SMALL, "info": {"title": "half \ud800", "version": "1"}}
+    (tmp_path / "openapi.json").write_text(json.dumps(document))
+    with pytest.raises(SpecloomError) as caught:
+        collection_of(api_of(tmp_path / "openapi.json"))
+    assert caught.value.findings[0].message

@@ -1,60 +1,99 @@
-"""Bodies to show: the documented ones, or the smallest that the schema takes."""
+"""Bodies of requests and saved replies."""
 
 from __future__ import annotations
 
 import json
-from functools import cached_property
+from collections.abc import Sequence
 from typing import Any
 
-from specloom.api.ir import Api, Example, Media
+from specloom.api.ir import Media, Operation, Response
+from specloom.data import is_object
+from specloom.emit.fixtures.samples import Member, Samples
+from specloom.emit.fixtures.subjects import is_json
 
-_JSON = "json"
+from .parameters import text
 
-
-class Bodies:
-    """Finds or makes bodies for one API."""
-
-    def __init__(self, api: Api) -> None:
-        self._api = api
-
-    def examples(self, media: Media) -> tuple[Example, ...]:
-        """The documented bodies; where there are none, the smallest that is valid, if one can be made."""
-        return media.examples or tuple(
-            Example(name="", value=value, summary="Smallest body") for value in self._smallest(media)
-        )
-
-    def _smallest(self, media: Media) -> list[Any]:
-        """One value, or none if there is no schema or nothing fits it."""
-        from ..fixtures.plan import ImpossibleError, Plan  # noqa: PLC0415 - brings both validators along
-
-        if not media.pointer or _JSON not in media.media_type:
-            return []
-        try:
-            return [self._maker.solve(media.pointer, Plan())]
-        except (ImpossibleError, RecursionError):
-            return []
-
-    @cached_property
-    def _maker(self) -> Any:
-        from ..fixtures.bodies import Bodies as Maker  # noqa: PLC0415 - brings both validators along
-        from ..fixtures.schemas import Schemas  # noqa: PLC0415
-        from ..fixtures.validators import Validators  # noqa: PLC0415
-
-        schemas = Schemas(self._api.document, dict.fromkeys(self._pointers()))
-        return Maker(schemas, Validators(schemas))
-
-    def _pointers(self) -> list[str]:
-        from ..fixtures.subjects import subjects, units  # noqa: PLC0415
-
-        every = (subject for unit in units(self._api) for subject in subjects(unit))
-        return [subject.media.pointer for subject in every if subject.media.pointer]
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
 
 
-def as_text(value: Any) -> str:
-    """A body as it is sent: text as it is, anything else as indented JSON."""
-    return value if isinstance(value, str) else json.dumps(value, indent=2)
+def preferred(every: Sequence[Media]) -> Media | None:
+    """The media type that a collection shows: JSON if there is one, a form, else the first."""
+    return min(every, key=lambda media: _rank(media.media_type), default=None)
 
 
-def preferred(media: tuple[Media, ...]) -> Media | None:
-    """The media type to show of several: JSON if there is one; None of none."""
-    return next((each for each in media if _JSON in each.media_type), media[0] if media else None)
+def _rank(media_type: str) -> int:
+    if is_json(media_type):
+        return 0
+    return {_FORM: 1, _MULTIPART: 2}.get(media_type, 3)
+
+
+def request_body(media: Media, samples: Samples, example: str = "") -> dict[str, Any]:
+    """A request's body: the documented example of that name, else the first, else the least there can be."""
+    if is_json(media.media_type):
+        return {
+            "mode": "raw",
+            "raw": written(_value(media, samples, example)),
+            "options": {"raw": {"language": "json"}},
+        }
+    if media.media_type == _FORM:
+        return {"mode": "urlencoded", "urlencoded": _fields(media, samples)}
+    if media.media_type == _MULTIPART:
+        return {
+            "mode": "formdata",
+            "formdata": [{**field, "type": "text"} for field in _fields(media, samples)],
+        }
+    if media.examples or media.media_type.startswith("text/"):
+        return {"mode": "raw", "raw": text(_value(media, samples, example))}
+    return {"mode": "file", "file": {"src": None}}
+
+
+def replies(operation: Operation, samples: Samples) -> list[tuple[Response, Media | None, str, str]]:
+    """The replies to save: every documented example, and the least of a success that has none.
+
+    Returns:
+        The response, its media type, the name of the example ("" if it has none) and the text of the body.
+    """
+    found: list[tuple[Response, Media | None, str, str]] = []
+    for response in operation.responses:
+        examples = [(media, example) for media in response.media for example in media.examples]
+        found += [(response, media, example.name, written(example.value)) for media, example in examples]
+        if not examples and response.status.startswith("2"):
+            media = preferred(response.media)
+            shown = media is not None and media.pointer and is_json(media.media_type)
+            found.append(
+                (response, media, "", written(samples.value(media.pointer, "")) if media and shown else "")
+            )
+    return found
+
+
+def written(value: Any) -> str:
+    """A body as text: JSON on lines of its own; text of another kind as it is."""
+    return value if isinstance(value, str) else json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def _value(media: Media, samples: Samples, name: str) -> Any:
+    for example in sorted(media.examples, key=lambda each: each.name != name):
+        return example.value
+    return samples.value(media.pointer, {}) if media.pointer else {}
+
+
+def _fields(media: Media, samples: Samples) -> list[dict[str, Any]]:
+    """The fields of a form; what the example or the least body does not have is disabled."""
+    members = samples.members(media.pointer) if media.pointer else {}
+    least = _value(media, samples, "")
+    present = least if is_object(least) else {}
+    fields = {**members, **{name: Member(value, _told(members, name)) for name, value in present.items()}}
+    return [
+        {
+            "key": name,
+            "value": text(member.value),
+            **({"description": member.description} if member.description else {}),
+            **({} if name in present else {"disabled": True}),
+        }
+        for name, member in fields.items()
+    ]
+
+
+def _told(members: dict[str, Member], name: str) -> str:
+    return members[name].description if name in members else ""
