@@ -54,13 +54,6 @@ class Node:
         value = self.value.get(name)
         return value if isinstance(value, str) and value.strip() else ""
 
-    def ancestor(self, kind: Kind) -> Node | None:
-        """The nearest object around this one, or this one, that is a ``kind``."""
-        node: Node | None = self
-        while node is not None and node.kind != kind:
-            node = node.parent
-        return node
-
 
 def escape(token: object) -> str:
     """A name as one token of a JSON pointer (RFC 6901, section 3)."""

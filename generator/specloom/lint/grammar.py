@@ -17,19 +17,8 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 
 _SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 _SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
-_SCHEMA_ONES = (
-    *(
-        "items",
-        "additionalProperties",
-        "unevaluatedProperties",
-        "unevaluatedItems",
-        "not",
-        "if",
-        "then",
-        "else",
-    ),
-    *("contains", "propertyNames", "contentSchema"),
-)
+_SCHEMA_REST = ("items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems")
+_SCHEMA_ONES = (*_SCHEMA_REST, "not", "if", "then", "else", "contains", "propertyNames", "contentSchema")
 
 APPLICATORS = (*_SCHEMA_LISTS[:3], "not", "if", "then", "else", "dependentSchemas")
 """Schema keywords whose schemas judge the same value as the schema that holds them."""
