@@ -12,7 +12,12 @@ from tests.support.generate import specloom, tree
 
 SETTINGS = {
     "plain": {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C"},
-    "elsewhere": {"PYTHONHASHSEED": "4242", "TZ": "Pacific/Chatham", "LC_ALL": "tr_TR.UTF-8", "PYTHONUTF8": "0"},
+    "elsewhere": {
+        "PYTHONHASHSEED": "4242",
+        "TZ": "Pacific/Chatham",
+        "LC_ALL": "tr_TR.UTF-8",
+        "PYTHONUTF8": "0",
+    },
 }
 DOCUMENTS = [ROOT / "spec" / "openapi.yaml", *sorted(SHARED.glob("specs/*.json"))]
 

@@ -65,13 +65,26 @@ def declared(package: Path) -> Iterator[tuple[Path, ast.AST]]:
 
 def test_every_module_and_name_imports(package: Path) -> None:
     result = subprocess.run(
-        [sys.executable, "-W", "error", "-c", IMPORT_ALL, package.name], cwd=package.parent, capture_output=True, text=True, check=False
+        [sys.executable, "-W", "error", "-c", IMPORT_ALL, package.name],
+        cwd=package.parent,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert result.returncode == 0, result.stderr
 
 
 def test_types_hold_strictly(package: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path), str(package)]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file=",
+        "--cache-dir",
+        str(tmp_path),
+        str(package),
+    ]
     result = subprocess.run(command, cwd=package.parent, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout
 

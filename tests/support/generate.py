@@ -25,5 +25,8 @@ def specloom(
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, by its path from there."""
-    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
+    """Every generated file below a folder, by its path from there; what a run remembers for the next is none."""
+    files = (
+        file for file in sorted(folder.rglob("*")) if file.is_file() and ".specloom_cache" not in file.parts
+    )
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
