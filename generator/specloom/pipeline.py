@@ -43,6 +43,8 @@ def generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Res
     by hand are replaced. Raises SpecloomError if the document or the manifest cannot be read, and
     OSError if the out folder cannot be written.
     """
+    if settings.out.exists() and not settings.out.is_dir():
+        return Result(findings=(_not_a_folder(settings.out),))
     if write:
         recover(settings.out)
     elif interrupted(settings.out):
@@ -172,6 +174,11 @@ def _package(settings: Settings, document: Mapping[str, Any]) -> Package:
     distribution = settings.distribution or name.replace("_", "-").strip("-")
     client = settings.client or pascal(name)
     return Package(name, distribution, client, release_version(version), __version__)
+
+
+def _not_a_folder(out: Path) -> Finding:
+    hint = "Name a folder; it is made if there is none."
+    return Finding("write-conflict", Level.ERROR, "is no folder", Position(out.as_posix()), "", hint)
 
 
 def _interrupted(out: Path) -> Finding:

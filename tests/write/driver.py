@@ -10,10 +10,11 @@ from pathlib import Path
 from specloom.emit import replace
 from specloom.emit.write import Output, apply, plan, recover
 
-OPERATIONS = frozenset(
-    "open os.mkdir os.rmdir os.remove os.rename os.link os.symlink os.chmod os.utime os.scandir os.listdir"
-    " shutil.rmtree shutil.copymode shutil.copystat ctypes.dlopen ctypes.dlsym fcntl.flock".split()
-)
+_EVENTS = """
+open os.mkdir os.rmdir os.remove os.rename os.link os.symlink os.chmod os.utime os.scandir os.listdir
+shutil.rmtree shutil.copymode shutil.copystat ctypes.dlopen ctypes.dlsym fcntl.flock
+"""
+OPERATIONS = frozenset(_EVENTS.split())
 SAME = {"pkg/same.py": "same\n"}
 OLD = {
     "models": {**SAME, "pkg/changed.py": "old\n", "pkg/old/gone.py": "gone\n"},

@@ -174,8 +174,8 @@ def test_a_folder_or_link_in_the_way(out: Path) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/etc/x", "../x", "a/../../x", "a//b", "./a", "a/.", "", "a\\b", "C:x", "nul", "pkg/Con.py", "a/COM1.txt",
-     "x.", "x ", "a\nb", "a\0b", "a?", "x" * 300, "PKG/a.py", "pkg/A.PY", "pkg", "pkg/a.py/b"],
+    ["/etc/x", "../x", "a/../../x", "a//b", "./a", "a/.", "", "a\\b", "C:x", "nul", "pkg/Con.py",
+     "a/COM1.txt", "x.", "x ", "a\nb", "a\0b", "a?", "x" * 300, "PKG/a.py", "pkg/A.PY", "pkg", "pkg/a.py/b"],
 )  # fmt: skip
 def test_paths_that_are_not_written_to(out: Path, path: str) -> None:
     made = plan(out, output({**FIRST, "postman": {path: ""}}))

@@ -37,7 +37,7 @@ def formatted(files: Mapping[str, str], verbatim: str = "/_runtime/") -> dict[st
 
 def _run_ruff(folder: str, names: Mapping[str, str]) -> None:
     ruff: Any = import_module("ruff")
-    settings = ("--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH))
+    settings = ("--isolated", "--no-cache", "--line-length", str(LINE_LENGTH))
     command = [ruff.find_ruff_bin(), "format", *settings, "--target-version", "py311", "."]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603
     if result.returncode:

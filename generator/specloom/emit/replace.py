@@ -15,6 +15,7 @@ Neither is meant for a power cut: nothing waits for the disk.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -28,6 +29,9 @@ from .system import exchange, lock
 
 Changes = Mapping[str, bytes | None]
 """By path: the bytes to be there, or None to delete the file."""
+
+_MOST_LINKS = 20_000
+"""A folder with more in it than this is not one of generated files, but somebody's home."""
 
 
 def replace(out: Path, changes: Changes) -> None:
@@ -53,7 +57,8 @@ def recover(out: Path) -> None:
 
 
 def _is_replaceable(out: Path) -> bool:
-    return not (os.path.ismount(out) or Path.cwd().is_relative_to(out))
+    """Not a mount point, not a folder that people work in."""
+    return not (os.path.ismount(out) or Path.cwd().is_relative_to(out) or (out / ".git").exists())
 
 
 def _write_files(folder: Path, changes: Changes) -> None:
@@ -134,6 +139,7 @@ def _walk(folder: Path) -> Iterator[str]:
 
 def _link_tree(old: Path, new: Path, leave_out: set[str]) -> None:
     """Gives ``new`` everything that ``old`` has but for some files, and folders left empty by that."""
+    linked = 0
     for parent, folders, files in os.walk(old):
         here = Path(parent).relative_to(old)
         links = [name for name in folders if (Path(parent) / name).is_symlink()]
@@ -142,6 +148,9 @@ def _link_tree(old: Path, new: Path, leave_out: set[str]) -> None:
             folders.remove("__pycache__")  # Python's copies of modules that are gone
         if staying or not (folders or files):
             (new / here).mkdir(parents=True, exist_ok=True)
+        linked += len(staying)
+        if linked > _MOST_LINKS:
+            raise OSError(errno.E2BIG, os.strerror(errno.E2BIG), str(old))
         for name in staying:
             os.link(old / here / name, new / here / name, follow_symlinks=False)
     for parent, _, _ in os.walk(new, topdown=False):

@@ -92,6 +92,18 @@ class _Follower:
                 if located is not None:
                     self.references.append((reference, located))
                     todo.append((located, reference.kind if reference.key == "$ref" else SCHEMA))
+        for located in walk.addressed:
+            self._report_address(located, "$id")
+        if "$self" in self.root.value:
+            self._report_address(Located(self.root, (), self.root.value), "$self")
+
+    def _report_address(self, located: Located, key: str) -> None:
+        tokens = (*located.tokens, key)
+        message = f"{key} does not count: references are read relative to the file that they stand in"
+        position = located.file.position(tokens)
+        self.findings.append(
+            Finding("ref-base", Level.WARNING, message, position, join(tokens), "Remove it.")
+        )
 
     def _target(self, reference: Reference) -> Located | None:
         if not isinstance(reference.text, str):

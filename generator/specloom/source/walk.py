@@ -7,7 +7,7 @@ from typing import Any
 
 from ..data import is_array, is_object
 from .files import File, Located
-from .grammar import Kind
+from .grammar import SCHEMA, Kind
 from .pointer import Tokens
 from .references import Reference
 
@@ -16,6 +16,8 @@ class Walk:
     """Visits each object once in each kind, however many references lead to it."""
 
     def __init__(self) -> None:
+        self.addressed: list[Located] = []
+        """Schemas with an ``$id``: references inside them would count from there."""
         self._seen: set[tuple[int, int]] = set()
 
     def references(self, start: Located, kind: Kind) -> Iterator[Reference]:
@@ -31,6 +33,8 @@ class Walk:
             if is_object(value):
                 if "$ref" in value and _holds_reference(value, kind):
                     yield Reference(file, tokens, value, "$ref", kind)
+                if kind is SCHEMA and isinstance(value.get("$id"), str):
+                    self.addressed.append(Located(file, tokens, value))
                 if kind.texts:
                     yield from _text_references(file, tokens, value, kind)
                 inside = [((*tokens, key), child, inner) for key, child, inner in _members(value, kind)]
