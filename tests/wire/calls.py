@@ -1,0 +1,63 @@
+"""From a request as it is documented to the call that is to send it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from specloom.documented.facts import Request
+
+BASE = "/api"
+METHODS = {
+    ("GET", False): "list",
+    ("POST", False): "create",
+    ("GET", True): "retrieve",
+    ("PATCH", True): "update",
+    ("DELETE", True): "delete",
+}
+
+
+@dataclass(frozen=True)
+class Call:
+    """A method of a resource's accessor with its arguments."""
+
+    resource: str
+    method: str
+    id: str | None = None
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+
+    def __call__(self, client: Any) -> Any:
+        method = getattr(getattr(client, self.resource), self.method)
+        return method(*([] if self.id is None else [self.id]), **self.arguments)
+
+
+def documented(request: Request, link: Callable[[dict[str, str]], Any] | None = None) -> Call:
+    """The call that a documented request stands for: the path says what is called, the body's members are
+    the arguments. ``link`` makes a relationship's argument of its identifier; else it is the id."""
+    segments = urlsplit(request.target).path.removeprefix(f"{BASE}/").split("/")
+    resource, ids = segments[0], segments[1:]
+    method = METHODS[request.method, bool(ids)]
+    body = request.body.value if request.body else {}
+    return Call(
+        resource, method, *ids, arguments=arguments(resource, body, link or (lambda each: each["id"]))
+    )
+
+
+def arguments(resource: str, body: Any, link: Callable[[dict[str, str]], Any]) -> dict[str, Any]:
+    """A body's attributes and relationships as keyword arguments."""
+    from commercelayer.resources import REGISTRY
+
+    cls = REGISTRY.get(resource)
+    assert cls is not None, f"there is no module for {resource}"
+    python = {wire: name for name, wire in cls.resource_type.names.items()}
+    data = body.get("data", {})
+    linked = {name: _linked(member["data"], link) for name, member in data.get("relationships", {}).items()}
+    return {python.get(name, name): value for name, value in {**data.get("attributes", {}), **linked}.items()}
+
+
+def _linked(linkage: Any, link: Callable[[dict[str, str]], Any]) -> Any:
+    if isinstance(linkage, list):
+        return [link(each) for each in linkage]
+    return None if linkage is None else link(linkage)
