@@ -55,6 +55,46 @@ assert len(sent) == 1, sent
 print(sent[0])
 """
 
+PLAIN_PROGRAM = """
+import asyncio, datetime
+import httpx2
+from plain_client import Address, AsyncPlain, NewLetter, Plain, PlainError
+
+LETTER = {"to": "a", "postedOn": "2024-01-02", "state": "burnt", "answers": [{"to": "b", "postedOn": "2024-01-03"}]}
+
+sent = []
+def reply(request):
+    sent.append(f"{request.method} {request.url} {request.content.decode()} {request.headers.get('authorization')}")
+    if request.method == "POST":
+        return httpx2.Response(201, headers={"content-type": "application/problem+json"}, json=["a", ["b"]])
+    if request.url.path.endswith("2024-01-02"):
+        return httpx2.Response(200, headers={"content-type": "text/plain"}, text="none")
+    return httpx2.Response(200, json=[LETTER])
+
+def arguments(transport):
+    return {"base_url": "https://post.example", "username": "u", "password": "p", "http_client": transport}
+
+with Plain(**arguments(httpx2.Client(transport=httpx2.MockTransport(reply)))) as client:
+    (letter,) = client.letters.list_(class_=1, ids=["a", "b"], size=Address(street="s"))
+    assert (letter.posted_on, letter.state) == (datetime.date(2024, 1, 2), "burnt")
+    assert letter.answers[0].to == "b" and letter.from_ is None
+    assert client.letters.date_(datetime.date(2024, 1, 2)) == "none"
+    for wrong in ({"class_": 0}, {"class_": 1, "ids": list("abcdef")}):
+        try:
+            client.letters.list_(**wrong)
+        except PlainError:
+            continue
+        raise AssertionError(wrong)
+
+async def main():
+    async with AsyncPlain(**arguments(httpx2.AsyncClient(transport=httpx2.MockTransport(reply)))) as client:
+        tree = await client.letters.send_letter(NewLetter(to="c", state="lost"))
+        assert tree.root[1].root[0].root == "b", tree
+
+asyncio.run(main())
+print("\\n".join(sent))
+"""
+
 
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -121,6 +161,16 @@ def test_a_call_sends_and_reads_what_the_document_says(packages: Path) -> None:
         "attributes": {"row": 3, "label-text": None},
         "relationships": {"depot": {"data": {"type": "depots", "id": "d1"}}},
     }
+
+
+def test_plain_operations_send_and_read_what_the_document_says(packages: Path) -> None:
+    result = run(packages, "-W", "error", "-c", PLAIN_PROGRAM)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.splitlines() == [
+        "GET https://post.example/letters?ids=a,b&size%5Bstreet%5D=s&class=1  Basic dTpw",
+        "GET https://post.example/letters/2024-01-02  None",
+        'POST https://post.example/letters {"to":"c","state":"lost"} Basic dTpw',
+    ]
 
 
 @pytest.mark.parametrize("case", ["hostile", "jsonapi"])
