@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -269,6 +270,33 @@ def test_what_the_validator_finds_is_told_once_by_the_better_rule(rule: str, tmp
         "3.2": OpenAPIV32SpecValidator,
     }
     assert list(checkers[data["openapi"][:3]](data).iter_errors())
+
+
+def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
+    """More findings than are listed, so that a set that decides their order would show."""
+    names = ", ".join(f"a{index}: {{const: {index}}}" for index in range(700))
+    attributes = f"attributes: {{properties: {{{names}}}}}, relationships: {{properties: {{{names}}}}}"
+    body = f"schema: {{properties: {{data: {{properties: {{type: {{const: a}}, {attributes}}}}}}}}}"
+    content = f"content: {{application/vnd.api+json: {{{body}}}}}"
+    lint_text(tmp_path, f"paths: {{/a: {{post: {{requestBody: {{{content}}}}}}}}}", [])
+    code = (
+        "from pathlib import Path; from specloom.lint import lint; from specloom.source import bundle, load;"
+        "print([(each.rule, each.pointer) for each in lint(bundle(load(Path('openapi.yaml'))))])"
+    )
+    outputs = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert outputs[0] == outputs[1]
+    assert "jsonapi-reserved-field" in outputs[0]
 
 
 def test_nothing_heavy_is_imported_before_linting() -> None:

@@ -15,7 +15,7 @@ _RESERVED = ("id", "type")
 def check(document: Document) -> Iterator[Problem]:
     for resource in document.view(JsonApi).resources:
         yield from _reserved(resource)
-        for name in resource.attributes.keys() & resource.relationships.keys():
+        for name in (each for each in resource.attributes if each in resource.relationships):
             place = resource.attributes[name][0].pointer
             yield Problem(place, f"{quote(name)} is an attribute and a relationship of the same resource")
 
