@@ -127,7 +127,7 @@ def check(accepts: type, arguments: Mapping[str, object]) -> Faults:
 @cache
 def _adapter(accepts: type) -> TypeAdapter[Any]:
     # Generated argument types are plain TypedDicts; pydantic reads its settings from this attribute.
-    setattr(accepts, "__pydantic_config__", ConfigDict(extra="forbid"))  # noqa: B010 - unknown to type checkers
+    type.__setattr__(accepts, "__pydantic_config__", ConfigDict(extra="forbid"))
     return TypeAdapter(accepts)
 
 

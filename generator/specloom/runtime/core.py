@@ -248,11 +248,12 @@ def _checked_timeout(timeout: Timeout) -> Timeout:
 
 
 def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    for name, value in headers.items():
+    values: Mapping[str, object] = headers
+    for name, value in values.items():
         # The value is not shown: it may be a secret.
         if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
             raise InvalidArgumentError(f"headers: {name!r} cannot be the name of a header")
-        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             raise InvalidArgumentError(f"headers: the value of {name!r} is not text that a header can hold")
     return {name.lower(): value for name, value in headers.items()}
 

@@ -97,8 +97,8 @@ def scalar_text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, str | int | float):
         return str(value)
-    if isinstance(value, (BaseModel, Mapping, list, tuple)):  # pyright: ignore[reportUnknownArgumentType]
-        return to_json(cast("object", value)).decode()
+    if any(isinstance(value, kind) for kind in (BaseModel, Mapping, list, tuple)):
+        return to_json(value).decode()
     try:
         return scalar_text(to_plain(value))
     except TypeError:

@@ -12,7 +12,7 @@ from .plain import scalar_text, to_json
 if TYPE_CHECKING:
     from .registry import Registry
     from .resource import ResourceType
-    from .types import Fields, Filters, ManyQuery
+    from .types import ManyQuery
 
 Pairs = list[tuple[str, str]]
 
@@ -69,11 +69,11 @@ def _include(value: object, resource: ResourceType) -> Pairs:
     return [("include", ",".join(paths))] if paths else []
 
 
-def _fields(value: Fields, registry: Registry) -> Pairs:
-    if not isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+def _fields(value: object, registry: Registry) -> Pairs:
+    if not isinstance(value, Mapping):
         raise InvalidArgumentError('expected a mapping such as {"TYPE": ["NAME", …]}')
     pairs: Pairs = []
-    for type, names in value.items():
+    for type, names in cast("Mapping[str, object]", value).items():
         cls = registry.get(type)
         wire = cls.resource_type.wire_name if cls else str
         pairs.append((f"fields[{type}]", ",".join(wire(name) for name in _names(names))))
@@ -106,17 +106,18 @@ def _names(value: object) -> list[str]:
     return [name.strip() for name in names]
 
 
-def _filters(value: Filters, resource: ResourceType) -> Pairs:
-    if not isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+def _filters(value: object, resource: ResourceType) -> Pairs:
+    if not isinstance(value, Mapping):
         raise InvalidArgumentError('expected a mapping such as {"NAME": VALUE}')
     pairs: Pairs = []
-    for key, wanted in value.items():
+    for key, wanted in cast("Mapping[str, object]", value).items():
         plain = key in resource.filters or not resource.predicates
         name = f"filter[{resource.wire_name(key)}]" if plain else f"filter[q][{key}]"
-        if isinstance(wanted, Mapping) and plain:
-            pairs.extend((f"{name}[{inner}]", _filter_text(key, item)) for inner, item in wanted.items())
+        nested = cast("Mapping[str, object]", wanted) if plain and isinstance(wanted, Mapping) else None
+        if nested is None:
+            pairs.append((name, _filter_text(key, cast("object", wanted))))
         else:
-            pairs.append((name, _filter_text(key, wanted)))
+            pairs.extend((f"{name}[{inner}]", _filter_text(key, item)) for inner, item in nested.items())
     return pairs
 
 
