@@ -60,11 +60,13 @@ import asyncio, datetime
 import httpx2
 from plain_client import Address, AsyncPlain, NewLetter, Plain, PlainError
 
-LETTER = {"to": "a", "postedOn": "2024-01-02", "state": "burnt", "answers": [{"to": "b", "postedOn": "2024-01-03"}]}
+ANSWER = {"to": "b", "postedOn": "2024-01-03"}
+LETTER = {"to": "a", "postedOn": "2024-01-02", "state": "burnt", "answers": [ANSWER]}
 
 sent = []
 def reply(request):
-    sent.append(f"{request.method} {request.url} {request.content.decode()} {request.headers.get('authorization')}")
+    credentials = request.headers.get("authorization")
+    sent.append(f"{request.method} {request.url} {request.content.decode()} {credentials}")
     if request.method == "POST":
         return httpx2.Response(201, headers={"content-type": "application/problem+json"}, json=["a", ["b"]])
     if request.url.path.endswith("2024-01-02"):

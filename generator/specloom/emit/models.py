@@ -1,9 +1,9 @@
 """The target ``models``: an installable package of models and argument types alone.
 
 Below ``DISTRIBUTION/`` it writes ``pyproject.toml``, ``README.md``, ``LICENSE`` and the package:
-``__init__.py``, ``py.typed``, ``models.py`` for shared models, ``resources/MODULE.py`` with the read model and
-the argument types of each resource, ``resources/__init__.py`` to find them by type, and ``_runtime/``, the
-runtime as it is.
+``__init__.py``, ``py.typed``, ``models.py`` for shared models, ``resources/MODULE.py`` with the read model
+and the argument types of each resource, ``resources/__init__.py`` to find them by type, and ``_runtime/``,
+the runtime as it is.
 """
 
 from __future__ import annotations
