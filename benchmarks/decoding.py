@@ -1,4 +1,4 @@
-"""Decoding a page of 25 resources to models, against the standard library's ``json.loads`` of the same bytes."""
+"""Decoding a page of 25 resources to models, against ``json.loads`` of the same bytes."""
 
 from __future__ import annotations
 
@@ -29,10 +29,14 @@ def report(package: str, type: str, folder: Path, sample: dict[str, Any]) -> str
 
 
 def page(sample: dict[str, Any]) -> bytes:
-    """A page of resources that differ in their identifiers, indented as the service does not, with meta and links."""
+    """A page of resources that differ in their identifiers, without blanks, with meta and links."""
     text = json.dumps(sample, separators=(",", ":"))
     resources = [json.loads(text.replace(sample["id"], f"abcdEFG{number:03}")) for number in range(PAGE)]
-    document = {"data": resources, "meta": {"record_count": PAGE, "page_count": 1}, "links": {"first": "/", "last": "/"}}
+    document = {
+        "data": resources,
+        "meta": {"record_count": PAGE, "page_count": 1},
+        "links": {"first": "/", "last": "/"},
+    }
     return json.dumps(document, separators=(",", ":")).encode()
 
 

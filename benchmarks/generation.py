@@ -6,6 +6,8 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.measure import Produced, Run, bar, command, produced, table
@@ -15,42 +17,55 @@ PEERS = ("openapi-python-client==0.29.1",)
 
 def report(document: Path, work: Path) -> str:
     """Runs every generator on ``document`` in the folder ``work`` and returns the table and the bars."""
-    specloom = [str(_script("specloom")), "generate", "--spec", str(document), "--package", "bench_client"]
-    specloom += ["--only", "models,client", "--out", str(work / "specloom")]
-    peers = _peer_environment(work)
-    outputs = {name: work / name for name in ("openapi-python-client",)} | {
-        "datamodel-code-generator": work / "models.py"
-    }
-    runs: dict[str, tuple[Run, Produced]] = {}
-    full = command(specloom, before=lambda: shutil.rmtree(work / "specloom", ignore_errors=True))
-    runs["specloom"] = full, produced(work / "specloom")
-    unchanged = command(specloom)
-    client = command(
-        [str(peers / "openapi-python-client"), "generate", "--path", str(document), "--overwrite",
-         "--output-path", str(outputs["openapi-python-client"])],
-        before=lambda: shutil.rmtree(outputs["openapi-python-client"], ignore_errors=True),
-    )  # fmt: skip
-    runs["openapi-python-client"] = client, produced(outputs["openapi-python-client"])
-    models = command(
-        [str(_script("datamodel-codegen")), "--input", str(document), "--input-file-type", "openapi",
-         "--output-model-type", "pydantic_v2.BaseModel", "--output", str(outputs["datamodel-code-generator"])],
-    )  # fmt: skip
-    runs["datamodel-code-generator"] = models, produced(outputs["datamodel-code-generator"])
-    rows = [_row(name, *run) for name, run in runs.items()]
-    rows.insert(1, _row("specloom, unchanged", unchanged, runs["specloom"][1]))
+    ours = [_script("specloom"), "generate", "--spec", document, "--out", work / "specloom"]
+    ours += ["--package", "bench_client", "--only", "models,client"]
+    peer = [_peer_environment(work) / "openapi-python-client", "generate", "--path", document]
+    peer += ["--output-path", work / "peer", "--overwrite"]
+    models = [_script("datamodel-codegen"), "--input", document, "--input-file-type", "openapi"]
+    models += ["--output-model-type", "pydantic_v2.BaseModel", "--output", work / "models.py"]
+    full = _measured("specloom", ours, work / "specloom", fresh=True)
+    unchanged = _measured("specloom, unchanged", ours, work / "specloom", fresh=False)
+    client = _measured("openapi-python-client", peer, work / "peer", fresh=True)
+    rows = [
+        full,
+        unchanged,
+        client,
+        _measured("datamodel-code-generator", models, work / "models.py", fresh=True),
+    ]
     return "\n".join(
         (
-            table(("generator", "seconds", "peak MiB", "files", "lines", "exit"), rows),
-            f"specloom / openapi-python-client: {bar(full.seconds / client.seconds, 1.0)}",
-            f"unchanged / full regeneration:    {bar(unchanged.seconds / full.seconds, 0.2)}",
+            table(
+                ("generator", "seconds", "peak MiB", "files", "lines", "exit"), [row.cells() for row in rows]
+            ),
+            f"specloom / openapi-python-client: {bar(full.run.seconds / client.run.seconds, 1.0)}",
+            f"unchanged / full regeneration:    {bar(unchanged.run.seconds / full.run.seconds, 0.2)}",
         )
     )
 
 
-def _row(name: str, run: Run, output: Produced) -> tuple[str, ...]:
-    return (
-        name, f"{run.seconds:.2f}", f"{run.peak_mib:.0f}", str(output.files), str(output.lines), str(run.exit_code)
-    )  # fmt: skip
+@dataclass(frozen=True)
+class _Row:
+    name: str
+    run: Run
+    output: Produced
+
+    def cells(self) -> tuple[str, ...]:
+        run, output = self.run, self.output
+        figures = (output.files, output.lines, run.exit_code)
+        return (self.name, f"{run.seconds:.2f}", f"{run.peak_mib:.0f}", *map(str, figures))
+
+
+def _measured(name: str, command_line: Sequence[str | Path], output: Path, *, fresh: bool) -> _Row:
+    """A generator's cost and output; ``fresh`` removes the output before each run."""
+    run = command(list(map(str, command_line)), before=(lambda: _remove(output)) if fresh else None)
+    return _Row(name, run, produced(output))
+
+
+def _remove(output: Path) -> None:
+    if output.is_dir():
+        shutil.rmtree(output)
+    else:
+        output.unlink(missing_ok=True)
 
 
 def _script(name: str) -> Path:
@@ -58,7 +73,7 @@ def _script(name: str) -> Path:
 
 
 def _peer_environment(work: Path) -> Path:
-    """Peers have an environment of their own, since their pins differ from ours; returns its scripts folder."""
+    """Peers have an environment of their own, for their pins differ; returns its folder of programs."""
     folder = work / "peers"
     subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
     pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]

@@ -1,4 +1,4 @@
-"""The same input gives the same bytes: in another folder, hash seed, locale and time zone, from YAML or its copy."""
+"""The same input gives the same bytes: in another folder, hash seed, locale and time zone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents of others: what is generated imports, is typed strictly, and holds every operation under a sound name."""
+"""Documents of others: the output imports, is typed strictly, and has every operation under a sound name."""
 
 from __future__ import annotations
 

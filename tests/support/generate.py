@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+REMEMBERED = ".specloom_cache"
+
 
 def specloom(
     *arguments: str | Path, cwd: Path | None = None, environment: Mapping[str, str] | None = None
@@ -25,8 +27,6 @@ def specloom(
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Every generated file below a folder, by its path from there; what a run remembers for the next is none."""
-    files = (
-        file for file in sorted(folder.rglob("*")) if file.is_file() and ".specloom_cache" not in file.parts
-    )
-    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+    """Every generated file below a folder, by its path from there; what a run remembers is none of them."""
+    files = (file.relative_to(folder) for file in sorted(folder.rglob("*")) if file.is_file())
+    return {file.as_posix(): (folder / file).read_bytes() for file in files if REMEMBERED not in file.parts}
