@@ -18,17 +18,13 @@ _NOT_OPERATIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One operation object with its method, its path and its path item."""
+    """One operation object with its method, its path, the path cut at its slashes, and its path item."""
 
     method: str
     path: str
+    segments: tuple[str, ...]
     place: Place
     item: Place
-
-    @property
-    def segments(self) -> tuple[str, ...]:
-        """The path cut at its slashes."""
-        return tuple(segment for segment in self.path.split("/") if segment)
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -58,17 +54,18 @@ def _calls(document: Document) -> Iterator[Call]:
 
 
 def _of_item(document: Document, path: str, item: Place) -> Iterator[Call]:
+    segments = tuple(segment for segment in path.split("/") if segment)
     for name in item.mapping:
         operation = item.child(name)
         if name in METHODS:
             document.mapping(operation, "an operation")
-            yield Call(name.upper(), path, operation, item)
+            yield Call(name.upper(), path, segments, operation, item)
         elif name not in _NOT_OPERATIONS and not name.startswith("x-"):
             message = f"`{name}` is neither a method nor anything else that a path item can hold"
             document.report.error("path-shape", message, operation.pointer)
     additional = item.child("additionalOperations")
     for method, operation in document.members(additional, "`additionalOperations`"):
-        yield Call(normalise(method).upper(), path, operation, item)
+        yield Call(normalise(method).upper(), path, segments, operation, item)
 
 
 def group_name(call: Call) -> str:

@@ -54,8 +54,14 @@ class Composition:
         """The schemas that all hold for ``place``, each once: what it is based on first, itself last."""
         found = self._parts.get(place.pointer)
         if found is None:
-            found = self._parts[place.pointer] = tuple(self._closure(place))
+            found = self._parts[place.pointer] = self._found_parts(place)
         return found
+
+    def _found_parts(self, place: Place) -> tuple[Place, ...]:
+        if "$ref" in place.mapping or "allOf" in place.mapping:
+            return tuple(self._closure(place))
+        self._check(place)
+        return (place,)
 
     def shape(self, place: Place, *, alternatives: bool = False) -> Shape:
         """The members of an object schema.

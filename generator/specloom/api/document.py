@@ -43,10 +43,10 @@ class Place(NamedTuple):
 
     def child(self, token: str) -> Place:
         """The member or item ``token``; its value is ``MISSING`` if there is none."""
-        try:
-            value = step(self.value, token)
-        except KeyError:
-            value = MISSING
+        if is_object(self.value):
+            value = self.value.get(token, MISSING)
+        else:
+            value = _item(self.value, token)
         return Place(f"{self.pointer}/{escape(token)}", value)
 
     @property
@@ -58,6 +58,13 @@ class Place(NamedTuple):
     def mapping(self) -> dict[str, Any]:
         """The value if it is an object, else an empty one."""
         return as_mapping(self.value)
+
+
+def _item(value: Any, token: str) -> Any:
+    try:
+        return step(value, token)
+    except KeyError:
+        return MISSING
 
 
 def as_mapping(value: Any) -> dict[str, Any]:

@@ -132,6 +132,13 @@ class Recognition:
         self._context = context
         self._composition = context.composition
         self._calls = calls
+        self._by_segments: dict[Segments, list[Call]] = {}
+        self._members: dict[Segments, list[Call]] = {}
+        for call in calls:
+            self._by_segments.setdefault(call.segments, []).append(call)
+            root, is_member = _root(call.segments)
+            if is_member:
+                self._members.setdefault(root, []).append(call)
         self._replies = {
             call.place.pointer: self._data(json_api_schemas(context.document, call)) for call in calls
         }
@@ -139,14 +146,13 @@ class Recognition:
 
     def run(self) -> tuple[list[Found], list[Call]]:
         """The resources, in document order, and the operations that belong to none."""
-        roots = self._roots()
-        found = [self._found(root) for root in roots]
-        mains = self._mains(found)
+        found = {root: self._found(root) for root in self._roots()}
+        mains = self._mains(found.values())
         plain: list[Call] = []
         for call in self._calls:
-            root = _longest_root(call.segments, roots)
+            root = next((found[r] for r in _prefixes(call.segments) if r in found), None)
             if root is not None:
-                self._assign(call, found[roots.index(root)], mains)
+                self._assign(call, root, mains)
             elif not self._assign_by_group(call, mains):
                 plain.append(call)
         return [*mains.values(), *self._elsewhere(mains)], plain
@@ -182,12 +188,14 @@ class Recognition:
             if root and not any(map(is_parameter, root)) and self._resource_objects(call):
                 with_members[root] = with_members.get(root, False) or has_member
         return [
-            r for r, has_members in with_members.items() if has_members or not _is_below_any(r, with_members)
+            r
+            for r, has_members in with_members.items()
+            if has_members or not any(p in with_members for p in _prefixes(r[:-1]))
         ]
 
     def _found(self, root: Segments) -> Found:
-        at_root = [call for call in self._calls if call.segments == root]
-        at_member = [call for call in self._calls if _is_member(call.segments, root)]
+        at_root = self._by_segments.get(root, [])
+        at_member = self._members.get(root, [])
         gets = [self._replies[call.place.pointer] for call in at_root if call.method == "GET"]
         singleton = not at_member and any(data.one and not data.many for data in gets)
         found = Found("", root, singleton)
@@ -236,7 +244,7 @@ class Recognition:
                 for name in self._composition.shape(holder, alternatives=True).properties:
                     found.relationships.setdefault(snake(name), name)
 
-    def _mains(self, found: list[Found]) -> dict[str, Found]:
+    def _mains(self, found: Iterable[Found]) -> dict[str, Found]:
         """One for each type: where several paths hold the same, a collection called like the type."""
         mains: dict[str, Found] = {}
         for one in found:
@@ -327,7 +335,7 @@ class Recognition:
         return Role("action", call, below)
 
     def _update_by_put(self, call: Call, found: Found) -> ActionKind:
-        patched = any(c.method == "PATCH" and c.path == call.path for c in self._calls)
+        patched = any(other.method == "PATCH" for other in self._by_segments[call.segments])
         return "action" if patched or not (found.singleton or call.segments != found.root) else "update"
 
 
@@ -337,17 +345,9 @@ def _root(segments: Segments) -> tuple[Segments, bool]:
     return segments, False
 
 
-def _is_member(segments: Segments, root: Segments) -> bool:
-    return segments[:-1] == root and is_parameter(segments[-1])
-
-
-def _is_below_any(root: Segments, others: Iterable[Segments]) -> bool:
-    return any(len(other) < len(root) and root[: len(other)] == other for other in others)
-
-
-def _longest_root(segments: Segments, roots: list[Segments]) -> Segments | None:
-    fitting = [root for root in roots if segments[: len(root)] == root]
-    return max(fitting, key=len, default=None)
+def _prefixes(segments: Segments) -> Iterator[Segments]:
+    """The beginnings of a path, the longest first, itself included."""
+    return (segments[:end] for end in range(len(segments), 0, -1))
 
 
 def _rank(found: Found) -> tuple[bool, bool]:
