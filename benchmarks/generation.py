@@ -6,22 +6,23 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.measure import Produced, Run, bar, command, produced, table
+
+Command = list[str | Path]
 
 PEERS = ("openapi-python-client==0.29.1",)
 
 
 def report(document: Path, work: Path) -> str:
     """Runs every generator on ``document`` in the folder ``work`` and returns the table and the bars."""
-    ours = [_script("specloom"), "generate", "--spec", document, "--out", work / "specloom"]
+    ours: Command = [_script("specloom"), "generate", "--spec", document, "--out", work / "specloom"]
     ours += ["--package", "bench_client", "--only", "models,client"]
-    peer = [_peer_environment(work) / "openapi-python-client", "generate", "--path", document]
+    peer: Command = [_peer_environment(work) / "openapi-python-client", "generate", "--path", document]
     peer += ["--output-path", work / "peer", "--overwrite"]
-    models = [_script("datamodel-codegen"), "--input", document, "--input-file-type", "openapi"]
+    models: Command = [_script("datamodel-codegen"), "--input", document, "--input-file-type", "openapi"]
     models += ["--output-model-type", "pydantic_v2.BaseModel", "--output", work / "models.py"]
     full = _measured("specloom", ours, work / "specloom", fresh=True)
     unchanged = _measured("specloom, unchanged", ours, work / "specloom", fresh=False)
@@ -55,7 +56,7 @@ class _Row:
         return (self.name, f"{run.seconds:.2f}", f"{run.peak_mib:.0f}", *map(str, figures))
 
 
-def _measured(name: str, command_line: Sequence[str | Path], output: Path, *, fresh: bool) -> _Row:
+def _measured(name: str, command_line: Command, output: Path, *, fresh: bool) -> _Row:
     """A generator's cost and output; ``fresh`` removes the output before each run."""
     run = command(list(map(str, command_line)), before=(lambda: _remove(output)) if fresh else None)
     return _Row(name, run, produced(output))

@@ -28,10 +28,15 @@ def test_two_runs_in_two_places_give_the_same_bytes(document: Path, tmp_path: Pa
     for name, environment in SETTINGS.items():
         place = tmp_path / name / ("deeper" if name == "elsewhere" else "")
         shutil.copytree(document.parent, place / "input", ignore=shutil.ignore_patterns("documented"))
-        result = specloom(
-            "generate", "--spec", place / "input" / document.name, "--out", place / "out", "--package", "some_client",
-            cwd=place, environment=environment,
-        )  # fmt: skip
+        arguments = [
+            "--spec",
+            place / "input" / document.name,
+            "--out",
+            place / "out",
+            "--package",
+            "some_client",
+        ]
+        result = specloom("generate", *arguments, cwd=place, environment=environment)
         assert result.returncode in (0, 1), result.stderr
         trees.append(tree(place / "out"))
     first, second = trees
