@@ -247,9 +247,8 @@ def _checked_timeout(timeout: Timeout) -> Timeout:
     return timeout
 
 
-def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    values: Mapping[str, object] = headers
-    for name, value in values.items():
+def _checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
+    for name, value in headers.items():
         # The value is not shown: it may be a secret.
         if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
             raise InvalidArgumentError(f"headers: {name!r} cannot be the name of a header")

@@ -113,12 +113,16 @@ def _filters(value: object, resource: ResourceType) -> Pairs:
     for key, wanted in cast("Mapping[str, object]", value).items():
         plain = key in resource.filters or not resource.predicates
         name = f"filter[{resource.wire_name(key)}]" if plain else f"filter[q][{key}]"
-        nested = cast("Mapping[str, object]", wanted) if plain and isinstance(wanted, Mapping) else None
+        nested = _members(wanted) if plain else None
         if nested is None:
-            pairs.append((name, _filter_text(key, cast("object", wanted))))
+            pairs.append((name, _filter_text(key, wanted)))
         else:
             pairs.extend((f"{name}[{inner}]", _filter_text(key, item)) for inner, item in nested.items())
     return pairs
+
+
+def _members(value: object) -> Mapping[str, object] | None:
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else None
 
 
 def _filter_text(key: str, value: object) -> str:
