@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from sample import InvalidArgumentError, Label, ResourceIdentifier, Shelf, Warehouse
@@ -99,10 +99,20 @@ def test_a_polymorphic_relationship_takes_what_has_a_type(
             Warehouse(id="w1"),
             "of type 'warehouses'; expected a resource or ResourceIdentifier of type 'shelves'",
         ),
+        (
+            ResourceIdentifier("shelves", ""),
+            "main_shelf: ResourceIdentifier(type='shelves', id='') has no id",
+        ),
+        (ResourceIdentifier("shelves", cast("str", 7)), "id=7) has no id: expected text that is not empty"),
     ],
 )
 def test_what_a_to_one_relationship_refuses(api: Api, server: Server, value: Any, problem: str) -> None:
     assert problem in refused(api, server, lambda c: c.warehouses.update("w1", main_shelf=value))
+
+
+def test_none_does_not_unset_what_must_be_set(api: Api, server: Server) -> None:
+    problem = "warehouse: should be a resource or its identifier, not None"
+    assert problem in refused(api, server, lambda c: c.shelves.create(row=1, warehouse=None))
 
 
 @pytest.mark.parametrize(

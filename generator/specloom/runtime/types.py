@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from typing_extensions import TypedDict
 
 from .values import ResourceIdentifier
@@ -95,13 +95,24 @@ else:
         def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
             return core_schema.any_schema()
 
-    class ToOneInput(_RelationshipInput):
+    class _OneInput(_RelationshipInput):
+        # None unsets a relationship; where that is allowed, the annotation says `| None`.
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+            return core_schema.no_info_plain_validator_function(_not_none)
+
+    def _not_none(value: object) -> object:
+        if value is None:
+            raise PydanticCustomError("linkage", "Input should be a resource or its identifier")
+        return value
+
+    class ToOneInput(_OneInput):
         """A resource, an identifier, or an id."""
 
     class ToManyInput(_RelationshipInput):
         """Resources, identifiers, or ids. An empty sequence empties the relationship."""
 
-    class ToOnePolymorphicInput(_RelationshipInput):
+    class ToOnePolymorphicInput(_OneInput):
         """A resource or an identifier: an id alone does not say the type."""
 
     class ToManyPolymorphicInput(_RelationshipInput):
