@@ -21,16 +21,16 @@ METHODS = {
 
 @dataclass(frozen=True)
 class Call:
-    """A method of a resource's accessor with its arguments."""
+    """A method of a resource's accessor with its arguments; ``id`` holds one id, or none."""
 
     resource: str
     method: str
-    id: str | None = None
+    id: tuple[Any, ...] = ()
     arguments: Mapping[str, Any] = field(default_factory=dict)
 
     def __call__(self, client: Any) -> Any:
         method = getattr(getattr(client, self.resource), self.method)
-        return method(*([] if self.id is None else [self.id]), **self.arguments)
+        return method(*self.id, **self.arguments)
 
 
 def documented(request: Request, link: Callable[[dict[str, str]], Any] | None = None) -> Call:
@@ -38,10 +38,10 @@ def documented(request: Request, link: Callable[[dict[str, str]], Any] | None = 
     the arguments. ``link`` makes a relationship's argument of its identifier; else it is the id."""
     segments = urlsplit(request.target).path.removeprefix(f"{BASE}/").split("/")
     resource, ids = segments[0], segments[1:]
-    method = METHODS[request.method, bool(ids)]
+    method = METHODS[request.method, len(ids) == 1]
     body = request.body.value if request.body else {}
     return Call(
-        resource, method, *ids, arguments=arguments(resource, body, link or (lambda each: each["id"]))
+        resource, method, tuple(ids), arguments=arguments(resource, body, link or (lambda each: each["id"]))
     )
 
 

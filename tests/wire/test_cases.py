@@ -12,6 +12,7 @@ from commercelayer_fixtures import Case, cases, resources
 
 from specloom.api.ir import Action
 from specloom.documented.copies import differences
+from specloom.documented.description import Validator, request_media
 from tests.support.generated import Run
 from tests.support.server import Reply, Server, serve
 
@@ -49,7 +50,7 @@ def call_of(resource: str, action: Action, body: Any) -> calls.Call:
     member = "{id}" in action.operation.path
     id = body.get("data", {}).get("id", ID) if isinstance(body, dict) else ID
     arguments = calls.arguments(resource, body, identifier) if isinstance(body, dict) else {}
-    return calls.Call(resource, action.python_name, id if member else None, arguments)
+    return calls.Call(resource, action.python_name, (id,) if member else (), arguments)
 
 
 def minimal(resource: str, operation: str) -> Any:
@@ -101,3 +102,52 @@ def test_replies(run: Run, described: Described, resource: str) -> None:
         read = reading.document(outcome, case.body)
         found = [each for each in differences(case.body, read) if each[0] != ("included",)]
         assert found == [], (case.id, json.dumps(case.body))
+
+
+CONDITIONAL = {
+    "addresses.create.request.missing-company",
+    "addresses.create.request.null-company",
+    "addresses.create.request.missing-first_name",
+    "addresses.create.request.null-first_name",
+    "addresses.create.request.missing-last_name",
+    "addresses.create.request.null-last_name",
+    "stock_items.create.request.missing-sku",
+}
+"""What breaks a requirement that depends on another value: the service alone checks those."""
+
+
+def broken_calls(resource: str, known: dict[str, Action]) -> Iterator[tuple[Case, calls.Call]]:
+    """The calls for bodies that are broken, as far as arguments can say what the body says."""
+    for case in cases(resource, direction="request", valid=False):
+        try:
+            yield case, call_of(resource, known[case.operation], case.body)
+        except (AttributeError, KeyError, TypeError):
+            continue  # Something other than an object, or linkage without type and id.
+
+
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_nothing_broken_is_sent(described: Described, resource: str) -> None:
+    """Called with the values of a broken body, the client refuses, or sends a body that the schema allows."""
+    from commercelayer import InvalidArgumentError
+
+    known = actions(described, resource)
+    broken = list(broken_calls(resource, known))
+    with serve(lambda _: Reply(200, {"data": {"type": resource, "id": ID}})) as server:
+        outcomes = Run("sync").each(f"{server.url}{calls.BASE}", [call for _, call in broken])
+    refused = [isinstance(outcome, InvalidArgumentError) for outcome in outcomes]
+    sent = iter(server.requests)
+    wrong = set[str]()
+    for (case, _), outcome, is_refused in zip(broken, outcomes, refused, strict=True):
+        if not is_refused:
+            assert not isinstance(outcome, Exception), (case.id, outcome)
+            if faults(described, known[case.operation], next(sent).json):
+                wrong.add(case.id)
+    assert wrong == {case.id for case, _ in broken} & CONDITIONAL
+    assert any(refused) is bool(broken) and next(sent, None) is None
+
+
+def faults(described: Described, action: Action, body: Any) -> list[str]:
+    """What the schema of an operation's requests does not allow in a body."""
+    media = request_media(action.operation)
+    assert media is not None
+    return [message for _, message, _ in Validator(described.description).faults(body, media.pointer)]

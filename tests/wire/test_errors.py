@@ -123,7 +123,7 @@ def test_error_cases(run: Run) -> None:
     failed = [case for case in found if not (case.status or "").startswith("2")]
     assert len(failed) > 15
     body = minimal("inventory_models", "create")
-    call = calls.Call("inventory_models", "create", None, body["data"]["attributes"])
+    call = calls.Call("inventory_models", "create", (), body["data"]["attributes"])
     with replaying([Reply(int(case.status or 0), case.body) for case in failed]) as server:
         errors = run.each(f"{server.url}{calls.BASE}", [call] * len(failed))
     for case, error in zip(failed, errors, strict=True):
