@@ -1,0 +1,161 @@
+"""A typed client of Commerce Layer inventory.
+
+Everything is imported on first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._client import AsyncCommerceLayer, CommerceLayer
+    from ._runtime import (
+        ApiError,
+        AsyncPage,
+        AttributeNotLoadedError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosedError,
+        ConflictError,
+        ConnectionFailedError,
+        ErrorObject,
+        GenericResource,
+        InvalidArgumentError,
+        InvalidResponseError,
+        LockedError,
+        MethodNotAllowedError,
+        NotAcceptableError,
+        NotFoundError,
+        NotIncludedError,
+        Page,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestOptions,
+        RequestTimeoutError,
+        Resource,
+        ResourceIdentifier,
+        ServerError,
+        TransportError,
+        UnsupportedMediaTypeError,
+        ValidationError,
+    )
+    from ._runtime import ClientError as CommerceLayerError
+    from .resources.addresses import Address, AddressCreate, AddressUpdate
+    from .resources.attachments import Attachment, AttachmentCreate, AttachmentUpdate
+    from .resources.event_stores import EventStore
+    from .resources.inventory_models import InventoryModel, InventoryModelCreate, InventoryModelUpdate
+    from .resources.inventory_return_locations import (
+        InventoryReturnLocation,
+        InventoryReturnLocationCreate,
+        InventoryReturnLocationUpdate,
+    )
+    from .resources.inventory_stock_locations import (
+        InventoryStockLocation,
+        InventoryStockLocationCreate,
+        InventoryStockLocationUpdate,
+    )
+    from .resources.stock_items import StockItem, StockItemCreate, StockItemUpdate
+    from .resources.stock_levels import StockLevel, StockLevelCreate, StockLevelUpdate
+    from .resources.stock_locations import StockLocation, StockLocationCreate, StockLocationUpdate
+
+__all__ = [
+    "Address",
+    "AddressCreate",
+    "AddressUpdate",
+    "ApiError",
+    "AsyncCommerceLayer",
+    "AsyncPage",
+    "Attachment",
+    "AttachmentCreate",
+    "AttachmentUpdate",
+    "AttributeNotLoadedError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "CommerceLayer",
+    "CommerceLayerError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "ErrorObject",
+    "EventStore",
+    "GenericResource",
+    "InvalidArgumentError",
+    "InvalidResponseError",
+    "InventoryModel",
+    "InventoryModelCreate",
+    "InventoryModelUpdate",
+    "InventoryReturnLocation",
+    "InventoryReturnLocationCreate",
+    "InventoryReturnLocationUpdate",
+    "InventoryStockLocation",
+    "InventoryStockLocationCreate",
+    "InventoryStockLocationUpdate",
+    "LockedError",
+    "MethodNotAllowedError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "NotIncludedError",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "RequestTimeoutError",
+    "Resource",
+    "ResourceIdentifier",
+    "ServerError",
+    "StockItem",
+    "StockItemCreate",
+    "StockItemUpdate",
+    "StockLevel",
+    "StockLevelCreate",
+    "StockLevelUpdate",
+    "StockLocation",
+    "StockLocationCreate",
+    "StockLocationUpdate",
+    "TransportError",
+    "UnsupportedMediaTypeError",
+    "ValidationError",
+]
+
+# Where each name is: the module, and its name there if that is another. The rest is the runtime's.
+_HOMES = {
+    "Address": ".resources.addresses",
+    "AddressCreate": ".resources.addresses",
+    "AddressUpdate": ".resources.addresses",
+    "AsyncCommerceLayer": "._client",
+    "Attachment": ".resources.attachments",
+    "AttachmentCreate": ".resources.attachments",
+    "AttachmentUpdate": ".resources.attachments",
+    "CommerceLayer": "._client",
+    "CommerceLayerError": "._runtime:ClientError",
+    "EventStore": ".resources.event_stores",
+    "InventoryModel": ".resources.inventory_models",
+    "InventoryModelCreate": ".resources.inventory_models",
+    "InventoryModelUpdate": ".resources.inventory_models",
+    "InventoryReturnLocation": ".resources.inventory_return_locations",
+    "InventoryReturnLocationCreate": ".resources.inventory_return_locations",
+    "InventoryReturnLocationUpdate": ".resources.inventory_return_locations",
+    "InventoryStockLocation": ".resources.inventory_stock_locations",
+    "InventoryStockLocationCreate": ".resources.inventory_stock_locations",
+    "InventoryStockLocationUpdate": ".resources.inventory_stock_locations",
+    "StockItem": ".resources.stock_items",
+    "StockItemCreate": ".resources.stock_items",
+    "StockItemUpdate": ".resources.stock_items",
+    "StockLevel": ".resources.stock_levels",
+    "StockLevelCreate": ".resources.stock_levels",
+    "StockLevelUpdate": ".resources.stock_levels",
+    "StockLocation": ".resources.stock_locations",
+    "StockLocationCreate": ".resources.stock_locations",
+    "StockLocationUpdate": ".resources.stock_locations",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, _, other = _HOMES.get(name, "._runtime").partition(":")
+    value = globals()[name] = getattr(import_module(module, __name__), other or name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,245 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient, Timeout, bearer
+from .resources import REGISTRY
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .resources.addresses import Addresses, AsyncAddresses
+    from .resources.attachments import AsyncAttachments, Attachments
+    from .resources.event_stores import AsyncEventStores, EventStores
+    from .resources.inventory_models import AsyncInventoryModels, InventoryModels
+    from .resources.inventory_return_locations import AsyncInventoryReturnLocations, InventoryReturnLocations
+    from .resources.inventory_stock_locations import AsyncInventoryStockLocations, InventoryStockLocations
+    from .resources.stock_items import AsyncStockItems, StockItems
+    from .resources.stock_levels import AsyncStockLevels, StockLevels
+    from .resources.stock_locations import AsyncStockLocations, StockLocations
+
+__all__ = ["AsyncCommerceLayer", "CommerceLayer"]
+
+SERVICE = Service(
+    name="CommerceLayer",
+    user_agent="commercelayer/0.1.0",
+    server="https://{organization}.commercelayer.io/api",
+    variables={"organization": ()},
+    registry=REGISTRY,
+)
+
+
+class CommerceLayer(SyncClient):
+    """A client of Commerce Layer inventory.
+
+    Use it in `with`, or close it at the end: it keeps connections open. It may be shared by
+    threads.
+
+    Args:
+        organization: The organization's name in its address.
+        access_token: An access token of the service's OAuth 2 token endpoint.
+        base_url: Another base URL than that of the service.
+        http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
+        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        headers: Sent with every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        organization: str = "yourdomain",
+        access_token: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={
+                "organization": organization,
+            },
+            credentials=(bearer(access_token),),
+            base_url=base_url,
+            http_client=http_client,
+            timeout=timeout,
+            headers=headers,
+        )
+
+    @cached_property
+    def inventory_models(self) -> InventoryModels:
+        """Which stock locations a market sells from, in which order, and how orders are split between
+        them.
+        """
+        from .resources.inventory_models import InventoryModels
+
+        return InventoryModels(self)
+
+    @cached_property
+    def stock_levels(self) -> StockLevels:
+        """A stock location's priority within an inventory model.
+
+        Deprecated: use `inventory_stock_locations` instead.
+        """
+        from .resources.stock_levels import StockLevels
+
+        return StockLevels(self)
+
+    @cached_property
+    def stock_locations(self) -> StockLocations:
+        """A warehouse, shop or other place that stock is kept in and shipped from."""
+        from .resources.stock_locations import StockLocations
+
+        return StockLocations(self)
+
+    @cached_property
+    def inventory_stock_locations(self) -> InventoryStockLocations:
+        """A stock location's priority within an inventory model."""
+        from .resources.inventory_stock_locations import InventoryStockLocations
+
+        return InventoryStockLocations(self)
+
+    @cached_property
+    def inventory_return_locations(self) -> InventoryReturnLocations:
+        """A stock location's priority within an inventory model as a destination of returns."""
+        from .resources.inventory_return_locations import InventoryReturnLocations
+
+        return InventoryReturnLocations(self)
+
+    @cached_property
+    def stock_items(self) -> StockItems:
+        """How many units of an SKU a stock location has."""
+        from .resources.stock_items import StockItems
+
+        return StockItems(self)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """A postal address, of a customer, an order or a stock location."""
+        from .resources.addresses import Addresses
+
+        return Addresses(self)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """A file that belongs to another resource."""
+        from .resources.attachments import Attachments
+
+        return Attachments(self)
+
+    @cached_property
+    def event_stores(self) -> EventStores:
+        """One recorded change of a resource."""
+        from .resources.event_stores import EventStores
+
+        return EventStores(self)
+
+
+class AsyncCommerceLayer(AsyncClient):
+    """A client of Commerce Layer inventory, for asyncio and trio.
+
+    Use it in `async with`, or close it at the end: it keeps connections open. It may be shared by
+    tasks.
+
+    Args:
+        organization: The organization's name in its address.
+        access_token: An access token of the service's OAuth 2 token endpoint.
+        base_url: Another base URL than that of the service.
+        http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
+        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        headers: Sent with every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        organization: str = "yourdomain",
+        access_token: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            variables={
+                "organization": organization,
+            },
+            credentials=(bearer(access_token),),
+            base_url=base_url,
+            http_client=http_client,
+            timeout=timeout,
+            headers=headers,
+        )
+
+    @cached_property
+    def inventory_models(self) -> AsyncInventoryModels:
+        """Which stock locations a market sells from, in which order, and how orders are split between
+        them.
+        """
+        from .resources.inventory_models import AsyncInventoryModels
+
+        return AsyncInventoryModels(self)
+
+    @cached_property
+    def stock_levels(self) -> AsyncStockLevels:
+        """A stock location's priority within an inventory model.
+
+        Deprecated: use `inventory_stock_locations` instead.
+        """
+        from .resources.stock_levels import AsyncStockLevels
+
+        return AsyncStockLevels(self)
+
+    @cached_property
+    def stock_locations(self) -> AsyncStockLocations:
+        """A warehouse, shop or other place that stock is kept in and shipped from."""
+        from .resources.stock_locations import AsyncStockLocations
+
+        return AsyncStockLocations(self)
+
+    @cached_property
+    def inventory_stock_locations(self) -> AsyncInventoryStockLocations:
+        """A stock location's priority within an inventory model."""
+        from .resources.inventory_stock_locations import AsyncInventoryStockLocations
+
+        return AsyncInventoryStockLocations(self)
+
+    @cached_property
+    def inventory_return_locations(self) -> AsyncInventoryReturnLocations:
+        """A stock location's priority within an inventory model as a destination of returns."""
+        from .resources.inventory_return_locations import AsyncInventoryReturnLocations
+
+        return AsyncInventoryReturnLocations(self)
+
+    @cached_property
+    def stock_items(self) -> AsyncStockItems:
+        """How many units of an SKU a stock location has."""
+        from .resources.stock_items import AsyncStockItems
+
+        return AsyncStockItems(self)
+
+    @cached_property
+    def addresses(self) -> AsyncAddresses:
+        """A postal address, of a customer, an order or a stock location."""
+        from .resources.addresses import AsyncAddresses
+
+        return AsyncAddresses(self)
+
+    @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """A file that belongs to another resource."""
+        from .resources.attachments import AsyncAttachments
+
+        return AsyncAttachments(self)
+
+    @cached_property
+    def event_stores(self) -> AsyncEventStores:
+        """One recorded change of a resource."""
+        from .resources.event_stores import AsyncEventStores
+
+        return AsyncEventStores(self)

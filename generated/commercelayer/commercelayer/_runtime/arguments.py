@@ -1,0 +1,197 @@
+"""From keyword arguments to the body of a create, an update or an action.
+
+Values are checked against the argument types, and then sent exactly as they were given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, cast
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from .errors import InvalidArgumentError
+from .relationships import Relationship
+from .resource import Resource, ResourceType, relationships_of
+from .values import ResourceIdentifier
+
+Faults = list[str]
+
+
+def resource_document(
+    cls: type[Resource], accepts: type | None, arguments: Mapping[str, object], *, id: str | None, call: str
+) -> dict[str, Any]:
+    """The document that creates or updates a resource (JSON:API 1.1, sections 9.1 and 9.2).
+
+    Args:
+        cls: The resource's class.
+        accepts: The ``TypedDict`` of the arguments.
+        arguments: The values, by Python name.
+        id: The id of the resource that is updated, None when it is created or a singleton.
+        call: How the call is named in messages.
+
+    Raises:
+        InvalidArgumentError: With every fault of every argument.
+    """
+    faults = check(accepts, arguments) if accepts else []
+    resource = cls.resource_type
+    data: dict[str, Any] = {"type": resource.type}
+    if id is not None:
+        data["id"] = id
+    attributes, relationships = _split(cls, arguments, faults)
+    if id is None and isinstance(attributes.get("id"), str):
+        data["id"] = attributes.pop("id")
+    if faults:
+        raise InvalidArgumentError(*faults, call=call)
+    if attributes:
+        data["attributes"] = attributes
+    if relationships:
+        data["relationships"] = relationships
+    return {"data": data}
+
+
+def _split(
+    cls: type[Resource], arguments: Mapping[str, object], faults: Faults
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    declared = relationships_of(cls)
+    attributes: dict[str, Any] = {}
+    relationships: dict[str, Any] = {}
+    for name, value in arguments.items():
+        relationship = declared.get(name)
+        if relationship is None:
+            attributes[cls.resource_type.wire_name(name)] = value
+        else:
+            relationships[relationship.name] = {"data": linkage(relationship, value, faults)}
+    return attributes, relationships
+
+
+def linkage(relationship: Relationship, value: object, faults: Faults) -> Any:
+    """The linkage that a relationship argument stands for; what is wrong with it is added to ``faults``."""
+    name = relationship.python_name
+    if not relationship.many:
+        return None if value is None else _identifier(relationship, value, name, faults)
+    if value is None:
+        faults.append(f"{name}: None cannot stand for a list; [] empties it")
+        return None
+    if isinstance(value, str | Mapping) or not isinstance(value, Sequence):
+        faults.append(f"{name}: expected a list of {_expected(relationship)}, not {value!r}")
+        return None
+    items = cast("Sequence[object]", value)
+    return [_identifier(relationship, item, f"{name}[{i}]", faults) for i, item in enumerate(items)]
+
+
+def _identifier(
+    relationship: Relationship, value: object, name: str, faults: Faults
+) -> dict[str, str] | None:
+    targets = relationship.targets
+    if isinstance(value, Resource | ResourceIdentifier):
+        # A service may name a type otherwise than its description does: then the class decides.
+        types = {value.type, value.resource_type.type if isinstance(value, Resource) else value.type}
+        if targets and types.isdisjoint(targets):
+            faults.append(f"{name}: {value!r} is of type {value.type!r}; expected {_expected(relationship)}")
+        if not isinstance(value.id, str) or not value.id:  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+            faults.append(f"{name}: {value!r} has no id: expected text that is not empty")
+        return {"type": value.type, "id": value.id}
+    if not isinstance(value, str) or not value:
+        faults.append(f"{name}: expected {_expected(relationship)}, not {value!r}")
+        return None
+    if relationship.polymorphic:
+        faults.append(
+            f"{name}: the id {value!r} does not say which type is meant; "
+            f"give a resource or ResourceIdentifier(TYPE, {value!r}) with TYPE {_types(targets)}"
+        )
+        return None
+    return {"type": targets[0], "id": value}
+
+
+def _expected(relationship: Relationship) -> str:
+    identifier = f"a resource or ResourceIdentifier of type {_types(relationship.targets)}"
+    return identifier if relationship.polymorphic else f"{identifier}, or an id"
+
+
+def _types(types: Sequence[str]) -> str:
+    return " or ".join(map(repr, types)) or "any"
+
+
+def check(accepts: type, arguments: Mapping[str, object]) -> Faults:
+    """What the argument types find wrong, one text a fault."""
+    try:
+        _adapter(accepts).validate_python(arguments)
+    except ValidationError as error:
+        known = list(getattr(accepts, "__annotations__", {}))
+        return [_fault(fault, known) for fault in _merged(error)]
+    return []
+
+
+@cache
+def _adapter(accepts: type) -> TypeAdapter[Any]:
+    # Generated argument types are plain TypedDicts; pydantic reads its settings from this attribute.
+    type.__setattr__(accepts, "__pydantic_config__", ConfigDict(extra="forbid"))
+    return TypeAdapter(accepts)
+
+
+def _merged(error: ValidationError) -> list[Mapping[str, Any]]:
+    """The faults, each place once: of a union only the first alternative's is told."""
+    faults: dict[tuple[Any, ...], Mapping[str, Any]] = {}
+    for fault in error.errors(include_url=False):
+        place = tuple(part for part in fault["loc"] if not _is_alternative(part))
+        faults.setdefault(place, {**fault, "loc": place})
+    return list(faults.values())
+
+
+def _is_alternative(part: int | str) -> bool:
+    """Whether a part of a location is pydantic's name for an alternative of a union: ``literal['a']``."""
+    return isinstance(part, str) and (part in _ALTERNATIVES or "[" in part)
+
+
+_ALTERNATIVES = {"str", "int", "float", "bool", "date", "datetime"}
+
+
+def _fault(fault: Mapping[str, Any], known: Sequence[str]) -> str:
+    name, *inside = fault["loc"]
+    place = "".join(f"[{part!r}]" for part in inside)
+    kind = fault["type"]
+    if kind == "missing" and not inside:
+        return f"{name}: is required"
+    if kind == "extra_forbidden" and not inside:
+        return f"{name}: there is no such argument{_suggestion(str(name), known)}"
+    if kind in {"literal_error", "enum"}:
+        return f"{name}{place}: {fault['input']!r} is not {_allowed(fault)}"
+    return f"{name}{place}: {_lower(fault['msg'])}, not {_short(fault['input'])}"
+
+
+def _allowed(fault: Mapping[str, Any]) -> str:
+    expected = str(fault.get("ctx", {}).get("expected", "allowed"))
+    options = re.findall(r"'((?:[^'\\]|\\.)*)'", expected)
+    return expected + _suggestion(str(fault["input"]), options)
+
+
+def _suggestion(given: str, options: Sequence[str]) -> str:
+    near = get_close_matches(given, options, n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def _lower(message: str) -> str:
+    return message.removeprefix("Input ").removeprefix("Value error, ")
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def resource_id(id: object, resource: ResourceType) -> str:
+    """An id that may stand in a path.
+
+    Raises:
+        InvalidArgumentError: It is empty, which would address the collection, or a dot segment, which would
+            address something else entirely (RFC 3986, section 5.2.4).
+    """
+    if not isinstance(id, str):
+        raise InvalidArgumentError(f"id: expected the id of one of {resource.type!r} as text, not {id!r}")
+    if not id.strip() or id in {".", ".."}:
+        raise InvalidArgumentError(f"id: {id!r} cannot be the id of one of {resource.type!r}")
+    return id

@@ -1,0 +1,291 @@
+"""What a call is, and how its answer is read: everything but the sending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from urllib.parse import quote, urlsplit
+
+from pydantic_core import from_json
+
+from .credentials import Credential
+from .decode import Decoder, UnreadableError
+from .document import as_object
+from .errors import ApiError, ErrorObject, InvalidArgumentError, InvalidResponseError, error_class
+from .query import encode
+from .registry import NO_TYPES, Registry
+
+if TYPE_CHECKING:
+    from .types import RequestOptions, Timeout
+
+T = TypeVar("T")
+
+JSON_API = "application/vnd.api+json"
+_SECRET_NAME = re.compile(r"pass|secret|token|api_?key|signature", re.IGNORECASE)
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_VARIABLE = re.compile(r"\{([^{}]+)\}")
+
+
+@dataclass(frozen=True)
+class Service:
+    """What is declared of the service as a whole.
+
+    Attributes:
+        name: How messages call it.
+        user_agent: The ``User-Agent`` header's first part.
+        server: The URL template of its server; "" if a base URL must be given.
+        variables: The variables of that template, with the values that each may take; none for any value.
+        registry: The resource types of the package.
+    """
+
+    name: str
+    user_agent: str
+    server: str = ""
+    variables: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    registry: Registry = NO_TYPES
+
+    def base_url(self, values: Mapping[str, str]) -> str:
+        """The server's URL with its variables filled in.
+
+        Raises:
+            InvalidArgumentError: A value is not allowed, or would turn the URL into another host's.
+        """
+        url = self.server
+        for name, value in values.items():
+            if f"{{{name}}}" in url:
+                url = url.replace(f"{{{name}}}", self._checked(name, value))
+        return url
+
+    def _checked(self, name: str, value: str) -> str:
+        allowed = self.variables.get(name, ())
+        if allowed and value not in allowed:
+            raise InvalidArgumentError(f"{name}: {value!r} is not one of {', '.join(map(repr, allowed))}")
+        if not re.fullmatch(r"[A-Za-z0-9._~-]+", value):
+            raise InvalidArgumentError(
+                f"{name}: {value!r} cannot stand in a URL: only letters, digits and ._~- can"
+            )
+        return value
+
+
+@dataclass(frozen=True)
+class RawReply:
+    """An answer as it came."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    method: str
+    url: str
+
+    @property
+    def media_type(self) -> str:
+        """The ``Content-Type`` without its parameters, in lower case."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def is_json(self) -> bool:
+        """Whether it says that it is JSON, or does not say what it is."""
+        kind = self.media_type
+        return not kind or kind.endswith("+json") or kind in {"application/json", "text/json"}
+
+    @property
+    def text(self) -> str:
+        """The body as text, for messages."""
+        return self.content[:4096].decode("utf-8", "replace")
+
+    def unreadable(self, problem: str) -> InvalidResponseError:
+        """The error that says why it cannot be read."""
+        return InvalidResponseError(
+            problem, status=self.status, method=self.method, url=self.url, text=self.text
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Call(Generic[T]):
+    """A request, and how to read the answer. ``path`` is percent-encoded, ``files`` are multipart's."""
+
+    method: str
+    path: str
+    read: Callable[[RawReply], T]
+    query: Sequence[tuple[str, str]] = ()
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    cookies: Sequence[str] = ()
+    content: bytes | None = None
+    files: Sequence[tuple[str, Any]] | None = None
+    options: RequestOptions | None = None
+    secured: bool = True
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A call that is ready to be sent. ``shown_url`` is without secrets."""
+
+    method: str
+    url: str
+    shown_url: str
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(repr=False)
+    files: Sequence[tuple[str, Any]] | None = field(repr=False)
+    timeout: Timeout
+
+
+class Core:
+    """Turns calls into requests and answers into values, without any I/O."""
+
+    def __init__(
+        self,
+        service: Service,
+        base_url: str,
+        credentials: Iterable[Credential | None] = (),
+        timeout: Timeout = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.service = service
+        self.base_url = _checked_url(service, base_url)
+        self.timeout = _checked_timeout(timeout)
+        self.decoder = Decoder(service.registry)
+        self._credentials = tuple(credential for credential in credentials if credential)
+        self._headers = _checked_headers(headers or {})
+
+    def prepare(self, call: Call[Any]) -> Prepared:
+        """The request of a call, with credentials.
+
+        Raises:
+            InvalidArgumentError: Its options are wrong.
+        """
+        options = _checked_options(call.options)
+        query = [*call.query, *dict(options.get("query") or {}).items()]
+        secrets = self._credentials if call.secured else ()
+        url = f"{self.base_url}{call.path}"
+        hidden = [(c.name, c.secret) for c in secrets if c.location == "query"]
+        return Prepared(
+            call.method,
+            _with_query(url, [*query, *hidden]),
+            _with_query(url, [(k, "***" if _SECRET_NAME.search(k) else v) for k, v in query]),
+            self._request_headers(call, secrets, options.get("headers") or {}),
+            call.content,
+            call.files,
+            _checked_timeout(options.get("timeout", self.timeout)),
+        )
+
+    def _request_headers(
+        self, call: Call[Any], secrets: Iterable[Credential], own: Mapping[str, str]
+    ) -> dict[str, str]:
+        headers = {"user-agent": self.service.user_agent}
+        cookies = list(call.cookies)
+        for secret in secrets:
+            if secret.location == "header":
+                headers[secret.name.lower()] = secret.secret
+            elif secret.location == "cookie":
+                cookies.append(f"{secret.name}={secret.secret}")
+        if cookies:
+            headers["cookie"] = "; ".join(cookies)
+        # The nearer to the call, the stronger.
+        for given in (self._headers, _checked_headers(call.headers), _checked_headers(own)):
+            headers |= given
+        return headers
+
+    def read(self, call: Call[T], reply: RawReply) -> T:
+        """The value that an answer stands for.
+
+        Raises:
+            ApiError: The status is no success.
+            InvalidResponseError: The body cannot be read.
+        """
+        if not 200 <= reply.status < 300:
+            raise api_error(reply)
+        try:
+            return call.read(reply)
+        except UnreadableError as error:
+            raise reply.unreadable(str(error)) from None
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """A path template with every ``{NAME}`` replaced; values are percent-encoded already."""
+    return _VARIABLE.sub(lambda match: values.get(match[1], match[0]), template)
+
+
+def path_segment(value: str) -> str:
+    """A value as one segment of a path."""
+    return quote(value, safe="")
+
+
+def _with_query(url: str, pairs: Sequence[tuple[str, str]]) -> str:
+    return f"{url}?{encode(pairs)}" if pairs else url
+
+
+def _checked_url(service: Service, url: str) -> str:
+    if not url:
+        raise InvalidArgumentError(f"base_url: {service.name} names no server, so a base URL is needed")
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise InvalidArgumentError(f"base_url: {url!r} is no http or https URL")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise InvalidArgumentError("base_url: it must hold no user name, query or fragment")
+    if "{" in url:
+        raise InvalidArgumentError(f"base_url: {url!r} has a variable without a value")
+    return url.rstrip("/")
+
+
+def _checked_options(options: RequestOptions | None) -> RequestOptions:
+    given: RequestOptions = options or {}
+    unknown = set(given) - {"timeout", "headers", "query"}
+    if unknown:
+        names = ", ".join(map(repr, sorted(unknown)))
+        raise InvalidArgumentError(
+            f"options: there is no {names}; there are 'headers', 'query' and 'timeout'"
+        )
+    return given
+
+
+def _checked_timeout(timeout: Timeout) -> Timeout:
+    wrong = isinstance(timeout, str | bytes | bool) or (isinstance(timeout, int | float) and timeout < 0)
+    if wrong:
+        raise InvalidArgumentError(f"timeout: expected seconds, an httpx2.Timeout or None, not {timeout!r}")
+    return timeout
+
+
+def _checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
+    for name, value in headers.items():
+        # The value is not shown: it may be a secret.
+        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
+            raise InvalidArgumentError(f"headers: {name!r} cannot be the name of a header")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            raise InvalidArgumentError(f"headers: the value of {name!r} is not text that a header can hold")
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def api_error(reply: RawReply) -> ApiError:
+    """The error that a status stands for, with every error object of the body."""
+    document = _error_document(reply)
+    items = document.get("errors")
+    members = cast("list[object]", items) if isinstance(items, list) else []
+    errors = [ErrorObject.parse(as_object(member)) for member in members]
+    return error_class(reply.status)(
+        reply.status,
+        method=reply.method,
+        url=reply.url,
+        errors=errors,
+        headers=reply.headers,
+        meta=as_object(document.get("meta")),
+        text="" if errors else reply.text,
+        note=_redirect_note(reply),
+    )
+
+
+def _error_document(reply: RawReply) -> Mapping[str, Any]:
+    if not reply.is_json:
+        return {}
+    try:
+        return as_object(from_json(reply.content))
+    except ValueError:
+        return {}
+
+
+def _redirect_note(reply: RawReply) -> str:
+    location = reply.headers.get("location")
+    if not 300 <= reply.status < 400 or not location:
+        return ""
+    return f"It redirects to {location}; redirects are not followed. Is the base URL right?"

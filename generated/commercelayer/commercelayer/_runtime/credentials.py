@@ -1,0 +1,60 @@
+"""Who is calling. Secrets stay out of ``repr``, messages and pickles."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from dataclasses import dataclass, field
+from typing import Literal, NoReturn
+
+from .errors import InvalidArgumentError
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A secret that is sent with every call: in a header, a query parameter or a cookie."""
+
+    name: str
+    location: Literal["header", "query", "cookie"]
+    secret: str = field(repr=False)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials are not pickled: pass the secret by another way and make a new client")
+
+
+def bearer(token: str | None) -> Credential | None:
+    """The ``Authorization: Bearer`` header; None for no token."""
+    return (
+        None
+        if token is None
+        else api_key("Authorization", "header", f"Bearer {_checked(token, 'the token')}")
+    )
+
+
+def basic(username: str | None, password: str | None) -> Credential | None:
+    """The ``Authorization: Basic`` header (RFC 7617); None for no user name."""
+    if username is None:
+        return None
+    if ":" in username:
+        raise InvalidArgumentError("the user name must not contain a colon")
+    pair = f"{username}:{password or ''}".encode()
+    return Credential("Authorization", "header", f"Basic {b64encode(pair).decode()}")
+
+
+def api_key(
+    name: str, location: Literal["header", "query", "cookie"], secret: str | None
+) -> Credential | None:
+    """An API key; None for no key."""
+    if secret is None:
+        return None
+    return Credential(
+        name, location, secret if location == "query" else _checked(secret, f"the key {name!r}")
+    )
+
+
+def _checked(secret: str, what: str) -> str:
+    # A header with a line break in it would be refused later, by a message that shows the secret.
+    if not secret or not secret.isascii() or not secret.isprintable():
+        raise InvalidArgumentError(
+            f"{what} is empty or holds characters that a header cannot (it is not shown here)"
+        )
+    return secret

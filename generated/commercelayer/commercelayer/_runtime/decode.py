@@ -1,0 +1,228 @@
+"""From the JSON text of a document to linked models, in one pass of pydantic over the bytes.
+
+What is read depends on the resource types that turn up. A plan starts with those that are declared; the first
+document that holds another known type extends the plan, once, and is read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Annotated, Any, Generic, Literal, TypeVar, cast
+
+from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
+from pydantic_core import CoreSchema, core_schema
+
+from .document import Document
+from .registry import Registry
+from .resource import GenericResource, Resource, adopt_all, adopt_by_type, members_schema
+
+Shape = Literal["one", "many", "either"]
+T = TypeVar("T")
+
+
+class UnreadableError(ValueError):
+    """The text is not the document that was expected; the message says why."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """How to read documents of one kind.
+
+    Attributes:
+        shape: What the primary data are.
+        sole: The class that reads the primary data whatever their ``type`` says, since descriptions name
+            types wrongly; None if the type decides.
+        linked: Whether linkage and related resources are read.
+        classes: The classes of the types that may turn up.
+    """
+
+    shape: Shape
+    sole: type[Resource] | None
+    linked: bool
+    classes: Mapping[str, type[Resource]]
+
+    @cached_property
+    def reader(self) -> Any:
+        """Reads the text; what fits no class comes as a generic resource."""
+        return self._validator(tolerant=True)
+
+    @cached_property
+    def strict_reader(self) -> Any:
+        """Reads nothing as generic, so that what is wrong with a resource of a known type comes to light."""
+        return self._validator(tolerant=False)
+
+    def _validator(self, *, tolerant: bool) -> Any:
+        # The adapter's validator itself: the adapter's own method looks up settings that are not used here.
+        return TypeAdapter[Any](Annotated[Any, _DocumentSchema(self, tolerant)]).validator
+
+
+class _DocumentSchema:
+    """Gives pydantic the schema of a whole document."""
+
+    def __init__(self, plan: _Plan, tolerant: bool) -> None:
+        self._plan = plan
+        self._tolerant = tolerant
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        plan = self._plan
+        # Both parts are built only where they are used: each takes its time for every class in it.
+        item = members_schema(plan.sole, handler, linked=plan.linked) if plan.sole else self._tagged(handler)
+        included = core_schema.list_schema(self._tagged(handler)) if plan.linked else core_schema.any_schema()
+        return core_schema.typed_dict_schema(
+            {
+                "data": core_schema.typed_dict_field(_shaped(plan.shape, item)),
+                "included": core_schema.typed_dict_field(
+                    core_schema.nullable_schema(included), required=False
+                ),
+            }
+        )
+
+    def _tagged(self, handler: GetCoreSchemaHandler) -> CoreSchema:
+        plan = self._plan
+        generic = members_schema(GenericResource, handler, linked=False, mark="_generic")
+        choices: dict[Any, CoreSchema] = {
+            type: members_schema(cls, handler, linked=plan.linked) for type, cls in plan.classes.items()
+        }
+        if not choices:
+            return generic
+        tagged = core_schema.tagged_union_schema(choices, "type")
+        return core_schema.union_schema([tagged, generic], mode="left_to_right") if self._tolerant else tagged
+
+
+def _shaped(shape: Shape, item: CoreSchema) -> CoreSchema:
+    if shape == "many":
+        return core_schema.list_schema(item)
+    if shape == "one":
+        return core_schema.nullable_schema(item)
+    return core_schema.nullable_schema(
+        core_schema.union_schema([core_schema.list_schema(item), item], mode="left_to_right")
+    )
+
+
+class Reply(Generic[T]):
+    """A document that was read, and its primary data: a resource, a list, or None."""
+
+    __slots__ = ("data", "document")
+
+    def __init__(self, data: T, document: Document) -> None:
+        self.data = data
+        self.document = document
+
+
+Data = Resource | list[Resource] | None
+
+
+class Decoder:
+    """Reads documents with the classes of a registry."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._plans: dict[Any, _Plan] = {}
+
+    def read(
+        self, content: bytes, shape: Shape, *primary: type[Resource], linked: bool = True
+    ) -> Reply[Data]:
+        """Read a document whose primary data are of the given classes; with none, of any.
+
+        Args:
+            content: The text.
+            shape: What its primary data are.
+            primary: The classes.
+            linked: Whether related resources are expected in it. Only saves time: they are read in any case.
+
+        Raises:
+            UnreadableError: It is not such a document.
+        """
+        key = shape, linked, primary
+        plan = self._plans.get(key)
+        if plan is None:
+            classes = {cls.resource_type.type: cls for cls in primary}
+            plan = _Plan(shape, primary[0] if len(primary) == 1 else None, linked, classes)
+        while True:
+            builder = _Builder(plan, Document(content))
+            data = builder.build(_validate(plan.reader, content))
+            better = self._better(plan, builder, content)
+            self._plans[key] = better
+            if better is plan:
+                return Reply(data, builder.document)
+            plan = better
+
+    def _better(self, plan: _Plan, builder: _Builder, content: bytes) -> _Plan:
+        """The plan that the document turned out to need, often the one that it was read with."""
+        if builder.unlinked:
+            return replace(plan, linked=True)
+        if not builder.generic and not builder.misnamed:
+            return plan
+        faulty = builder.generic & plan.classes.keys()
+        if faulty:
+            # A resource of a known type that only fits as a generic one: say what is wrong with it.
+            _validate(plan.strict_reader, content)
+            raise UnreadableError(f"a resource of type {', '.join(sorted(faulty))} has an unexpected form")
+        known = {type: self._registry.get(type) for type in sorted(builder.generic | builder.misnamed)}
+        found = {type: cls for type, cls in known.items() if cls}
+        if not found:
+            return plan
+        sole = None if builder.misnamed & found.keys() else plan.sole
+        return replace(plan, sole=sole, classes={**plan.classes, **found})
+
+
+class _Builder:
+    """Turns validated members into resources, noting what the plan did not foresee."""
+
+    def __init__(self, plan: _Plan, document: Document) -> None:
+        self.document = document
+        self.generic: set[str] = set()
+        self.misnamed: set[str] = set()
+        self.unlinked = False
+        self._plan = plan
+
+    def build(self, members: dict[str, Any]) -> Data:
+        """Fill the document; give its primary data."""
+        data = members["data"]
+        many = isinstance(data, list)
+        items = cast("list[dict[str, Any]]", data if many else [] if data is None else [data])
+        sole = self._plan.sole
+        resources = self._of_type(items, sole) if sole else self._by_type(items)
+        self.document.data = tuple(resources)
+        included = members.get("included")
+        if included:
+            self.unlinked = not self._plan.linked
+            self.document.included = () if self.unlinked else tuple(self._by_type(included))
+        return resources if many else resources[0] if resources else None
+
+    def _of_type(self, items: list[dict[str, Any]], sole: type[Resource]) -> list[Resource]:
+        types = {members["type"] for members in items}
+        types.discard(sole.resource_type.type)
+        self.misnamed |= types
+        return adopt_all(sole, items, self.document)
+
+    def _by_type(self, items: list[dict[str, Any]]) -> list[Resource]:
+        classes: Mapping[str, type[Resource]] = self._plan.classes
+        generic = {members["type"] for members in items if members.pop("_generic", False)}
+        if generic:
+            self.generic |= generic
+            classes = {**classes, **dict.fromkeys(generic, GenericResource)}
+        return adopt_by_type(classes, items, self.document)
+
+
+def _validate(reader: Any, content: bytes) -> dict[str, Any]:
+    try:
+        return cast("dict[str, Any]", reader.validate_json(content))
+    except ValidationError as error:
+        raise UnreadableError(explain(error)) from None
+
+
+def explain(error: ValidationError, limit: int = 5) -> str:
+    """What pydantic found, with JSON pointers, in one line a fault."""
+    faults = error.errors(include_url=False, include_context=False, include_input=False)
+    lines = [_fault(tuple(fault["loc"]), fault["msg"]) for fault in faults]
+    lines = list(dict.fromkeys(lines))
+    more = [f"and {len(lines) - limit} more"] if len(lines) > limit else []
+    return "; ".join(lines[:limit] + more)
+
+
+def _fault(location: tuple[int | str, ...], message: str) -> str:
+    pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in location)
+    return f"{pointer}: {message}" if pointer else message

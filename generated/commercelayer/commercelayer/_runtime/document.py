@@ -1,0 +1,89 @@
+"""A compound document: its resources, one object for each type and id, and the text it was read from.
+
+Models hold the attributes that the API's description declares. Everything else that the service sent
+(unknown attributes, links, meta, relationships) is read from the text when it is asked for, because
+turning it into objects for every reply would cost more than all of the models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from pydantic_core import from_json
+
+from .values import Links, Meta
+
+if TYPE_CHECKING:
+    from .resource import Resource
+
+Json = Mapping[str, Any]
+_NOTHING: Json = {}
+
+
+def as_object(value: object) -> Json:
+    """The value if it is a JSON object, else an empty one: what a service sends need not be well formed."""
+    return cast("Json", value) if isinstance(value, Mapping) else _NOTHING
+
+
+class Document:
+    """What a reply said. ``data`` are its primary resources, ``included`` the others."""
+
+    def __init__(self, content: bytes | None = None, tree: Json | None = None) -> None:
+        self.data: tuple[Resource, ...] = ()
+        self.included: tuple[Resource, ...] = ()
+        self._content = content
+        self._tree = tree
+        self._objects: dict[tuple[str, str], Json] | None = None
+        self._resources: dict[tuple[str, str], Resource] | None = None
+
+    @property
+    def tree(self) -> Json:
+        """The whole document as plain JSON data."""
+        if self._tree is None:
+            self._tree = as_object(from_json(self._content or b"{}"))
+        return self._tree
+
+    @property
+    def meta(self) -> Meta:
+        """The document's ``meta``."""
+        return Meta(as_object(self.tree.get("meta")))
+
+    @property
+    def links(self) -> Links:
+        """The document's ``links``."""
+        return Links(as_object(self.tree.get("links")))
+
+    @property
+    def resources(self) -> Mapping[tuple[str, str], Resource]:
+        """Every resource by type and id."""
+        if self._resources is None:
+            # The later one stays: of a resource that is in both, that is the primary one.
+            listed = (*reversed(self.included), *reversed(self.data))
+            self._resources = {(resource.type, resource.id): resource for resource in listed}
+        return self._resources
+
+    def find(self, type: str, id: str) -> Resource | None:
+        """The resource of this type and id, if it is in the document."""
+        return self.resources.get((type, id))
+
+    def object_of(self, type: str, id: str) -> Json:
+        """The resource object of this type and id as plain JSON data, empty if there is none."""
+        if self._objects is None:
+            objects: dict[tuple[str, str], Json] = {}
+            for item in self._resource_objects():
+                objects.setdefault((str(item.get("type")), str(item.get("id"))), item)
+            self._objects = objects
+        return self._objects.get((type, id), _NOTHING)
+
+    def _resource_objects(self) -> Iterator[Json]:
+        data = self.tree.get("data")
+        yield from map(as_object, _listed(data))
+        yield from map(as_object, _listed(self.tree.get("included")))
+
+    def __repr__(self) -> str:
+        return f"<Document of {len(self.data)} resources, {len(self.included)} included>"
+
+
+def _listed(value: object) -> Iterable[object]:
+    return cast("list[object]", value) if isinstance(value, list) else (value,)

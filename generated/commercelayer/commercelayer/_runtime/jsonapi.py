@@ -1,0 +1,250 @@
+"""The calls about a resource type: what is sent, and how the answer is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+
+from .arguments import resource_document, resource_id
+from .core import JSON_API, Call, Core, RawReply, fill, path_segment
+from .decode import Data, Shape, UnreadableError
+from .document import Document
+from .errors import InvalidArgumentError
+from .operations import place_parameters
+from .plain import to_json
+from .query import query_pairs
+from .relationships import Relationship, ToMany, ToOne
+from .resource import Resource, ResourceType
+from .types import ManyQuery, OneQuery
+
+T = TypeVar("T")
+R = TypeVar("R", bound=Resource)
+P = TypeVar("P")
+MakePage = Callable[[Sequence[Any], Document], P]
+
+
+@dataclass(frozen=True)
+class Action(Generic[T]):
+    """What is declared of an operation below a resource that is none of JSON:API's own.
+
+    Attributes:
+        method: Its method.
+        path: Its path template; ``{id}`` is the member's id.
+        accepts: The ``TypedDict`` of its arguments.
+        reply: Whether it answers with nothing to read, a resource, or a list.
+        targets: The types of what it answers with, if they are not the resource's own.
+        sends: Whether a body is sent although there are no arguments.
+    """
+
+    method: str
+    path: str
+    _: KW_ONLY
+    accepts: type | None = None
+    reply: Literal["none", "one", "many"] = "none"
+    targets: tuple[str, ...] = ()
+    sends: bool = False
+
+
+class _Target(NamedTuple):
+    """What a request is about: a member's id, the query, and whose names the query holds."""
+
+    id: str | None
+    query: OneQuery
+    names: ResourceType
+
+
+class ResourceCalls(Generic[R]):
+    """Makes the calls of one resource type."""
+
+    def __init__(self, core: Core, cls: type[R]) -> None:
+        self._core = core
+        self._cls = cls
+        self._resource = cls.resource_type
+
+    def list(self, query: ManyQuery, page: MakePage[P]) -> Call[P]:
+        """``GET`` of the collection."""
+        return self._call(
+            "GET", self._path("list"), self._own(None, query), self._page_reader(page, query, self._cls)
+        )
+
+    def retrieve(self, id: str | None, query: OneQuery) -> Call[R]:
+        """``GET`` of one resource; of the singleton when ``id`` is None."""
+        return self._call("GET", self._path("retrieve"), self._own(id, query), self._reader(query, self._cls))
+
+    def create(self, accepts: type, arguments: Mapping[str, object], query: OneQuery) -> Call[R]:
+        """``POST`` to the collection."""
+        body = self._body(accepts, arguments, None, "create")
+        read = self._reader(query, self._cls, sent=body)
+        return self._call("POST", self._path("create"), self._own(None, query), read, body)
+
+    def update(
+        self, id: str | None, accepts: type, arguments: Mapping[str, object], query: OneQuery
+    ) -> Call[R]:
+        """``PATCH`` of one resource."""
+        body = self._body(accepts, arguments, id, "update")
+        read = self._reader(query, self._cls, sent=body)
+        return self._call("PATCH", self._path("update"), self._own(id, query), read, body)
+
+    def delete(self, id: str | None, query: OneQuery) -> Call[None]:
+        """``DELETE`` of one resource."""
+        return self._call("DELETE", self._path("delete"), self._own(id, query), _nothing)
+
+    def to_one(self, relationship: ToOne[T], id: str | None, query: OneQuery) -> Call[T]:
+        """``GET`` of the resource that a to-one relationship leads to."""
+        shape: Shape = "one" if relationship.exact else "either"
+
+        def read(reply: RawReply) -> T:
+            data, _ = self._read(reply, shape, query, self._classes(relationship.targets))
+            if isinstance(data, list):
+                if len(data) > 1:
+                    raise UnreadableError("it has several resources where one belongs")
+                data = data[0] if data else None
+            return cast("T", data)
+
+        return self._related(relationship, id, query, read)
+
+    def to_many(
+        self, relationship: ToMany[T], id: str | None, query: ManyQuery, page: MakePage[P]
+    ) -> Call[P]:
+        """``GET`` of the resources that a to-many relationship leads to."""
+        shape: Shape = "many" if relationship.exact else "either"
+        read = self._page_reader(page, query, *self._classes(relationship.targets), shape=shape)
+        return self._related(relationship, id, query, read)
+
+    def action(
+        self, action: Action[T], id: str | None, arguments: Mapping[str, object], query: OneQuery
+    ) -> Call[T]:
+        """Another operation; the answer is a resource or nothing."""
+        read = self._reader(query, *self._action_classes(action)) if action.reply == "one" else _nothing
+        body = self._action_body(action, id, arguments)
+        return cast("Call[T]", self._call(action.method, action.path, self._own(id, query), read, body))
+
+    def action_many(
+        self,
+        action: Action[Any],
+        id: str | None,
+        arguments: Mapping[str, object],
+        query: ManyQuery,
+        page: MakePage[P],
+    ) -> Call[P]:
+        """Another operation; the answer is a list."""
+        read = self._page_reader(page, query, *self._action_classes(action))
+        body = self._action_body(action, id, arguments)
+        return self._call(action.method, action.path, self._own(id, query), read, body)
+
+    def _action_classes(self, action: Action[Any]) -> tuple[type[Resource], ...]:
+        return self._classes(action.targets) if action.targets else (self._cls,)
+
+    def _action_body(
+        self, action: Action[Any], id: str | None, arguments: Mapping[str, object]
+    ) -> bytes | None:
+        if action.accepts is None and not action.sends:
+            return None
+        return self._body(action.accepts, arguments, id, action.path.rpartition("/")[2])
+
+    def _related(
+        self, relationship: Relationship, id: str | None, query: OneQuery, read: Callable[[RawReply], P]
+    ) -> Call[P]:
+        # Names in the query are those of the resources that come back.
+        only = relationship.targets[0] if len(relationship.targets) == 1 else ""
+        cls = self._core.service.registry.get(only)
+        names = cls.resource_type if cls else self._resource
+        return self._call("GET", self._path(f"related:{relationship.name}"), _Target(id, query, names), read)
+
+    def _path(self, kind: str) -> str:
+        return self._resource.path_of(kind)
+
+    def _own(self, id: str | None, query: OneQuery) -> _Target:
+        return _Target(id, query, self._resource)
+
+    def _call(
+        self,
+        method: str,
+        template: str,
+        target: _Target,
+        read: Callable[[RawReply], P],
+        body: bytes | None = None,
+    ) -> Call[P]:
+        id, query, names = target
+        placed = place_parameters(query.get("parameters") or ())
+        values = dict(placed.path)
+        if id is not None:
+            values["id"] = path_segment(resource_id(id, self._resource))
+        elif "{id}" in template and "id" not in values:
+            raise InvalidArgumentError("id: is required")
+        headers = {"accept": JSON_API}
+        if body is not None:
+            headers["content-type"] = JSON_API
+        pairs = query_pairs(cast("ManyQuery", query), names, self._core.service.registry)
+        return Call(
+            method=method,
+            path=fill(template, values),
+            query=[*pairs, *placed.query],
+            headers=headers | placed.headers,
+            cookies=placed.cookies,
+            content=body,
+            read=read,
+            options=query.get("options"),
+        )
+
+    def _body(
+        self, accepts: type | None, arguments: Mapping[str, object], id: str | None, name: str
+    ) -> bytes:
+        if id is not None:
+            resource_id(id, self._resource)
+        call = f"{name} {self._resource.type}"
+        return to_json(resource_document(self._cls, accepts, arguments, id=id, call=call))
+
+    def _classes(self, targets: Sequence[str]) -> tuple[type[Resource], ...]:
+        found = [self._core.service.registry.get(target) for target in targets]
+        return tuple(cls for cls in found if cls)
+
+    def _reader(
+        self, query: OneQuery, *classes: type[Any], sent: bytes | None = None
+    ) -> Callable[[RawReply], Any]:
+        def read(reply: RawReply) -> Any:
+            if sent is not None and not reply.content:
+                return self._echo(sent)
+            data, _ = self._read(reply, "one", query, classes)
+            if data is None:
+                raise UnreadableError("its data is null where a resource belongs")
+            return data
+
+        return read
+
+    def _echo(self, sent: bytes) -> Data:
+        """What was sent, read as the answer: without a body (204) the service says that it took it as it is.
+
+        JSON:API 1.1, sections 9.1.2.3 and 9.2.3. A singleton's id is not sent; it is empty then.
+        """
+        if self._resource.singleton:
+            sent = sent.replace(b'{"data":{', b'{"data":{"id":"",', 1)
+        try:
+            return self._core.decoder.read(sent, "one", self._cls).data
+        except UnreadableError:
+            raise UnreadableError("it has no body, so the id of the resource is unknown") from None
+
+    def _page_reader(
+        self, page: MakePage[P], query: OneQuery, *classes: type[Resource], shape: Shape = "many"
+    ) -> Callable[[RawReply], P]:
+        def read(reply: RawReply) -> P:
+            data, document = self._read(reply, shape, query, classes)
+            return page(data if isinstance(data, list) else [data] if data else [], document)
+
+        return read
+
+    def _read(
+        self, reply: RawReply, shape: Shape, query: OneQuery, classes: Sequence[type[Resource]]
+    ) -> tuple[Data, Document]:
+        if not reply.content:
+            raise UnreadableError("it has no body")
+        if not reply.is_json:
+            raise UnreadableError(f"it is {reply.media_type}, not {JSON_API}")
+        linked = bool(query.get("include"))
+        read = self._core.decoder.read(reply.content, shape, *classes, linked=linked)
+        return read.data, read.document
+
+
+def _nothing(reply: RawReply) -> None:
+    return None

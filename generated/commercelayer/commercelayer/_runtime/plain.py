@@ -1,0 +1,105 @@
+"""Plain objects, and how Python values are written in JSON and in text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import Any, cast
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+
+from .errors import InvalidArgumentError
+
+
+class Model(BaseModel, frozen=True):
+    """An object that is no resource. Unknown members are kept; what was not given is not sent."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        defer_build=True,
+        protected_namespaces=(),
+        validate_by_name=True,
+        validate_by_alias=True,
+        coerce_numbers_to_str=True,
+    )
+
+
+def to_json(value: object) -> bytes:
+    """A value as JSON.
+
+    Raises:
+        InvalidArgumentError: It cannot be written in JSON.
+    """
+    try:
+        text = json.dumps(value, default=to_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return text.encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        if isinstance(error, InvalidArgumentError):
+            raise
+        raise InvalidArgumentError(f"the value cannot be written in JSON: {error}") from None
+
+
+def to_plain(value: object) -> Any:
+    """What stands in JSON for a value that JSON does not know.
+
+    Raises:
+        TypeError: Nothing does.
+        InvalidArgumentError: A time of unknown zone.
+    """
+    for kinds, convert in _PLAIN:
+        if isinstance(value, kinds) and not isinstance(value, bytes | bytearray):
+            return convert(value)
+    raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+def _members_of(model: Any) -> dict[str, Any]:
+    return cast("BaseModel", model).model_dump(by_alias=True, exclude_unset=True)
+
+
+def time_text(value: datetime | date | time) -> str:
+    """RFC 3339; moments are in UTC, so that they read the same whatever zone they were made in.
+
+    Raises:
+        InvalidArgumentError: A moment without a time zone, which could be any.
+    """
+    if not isinstance(value, datetime):
+        return value.isoformat()
+    if value.tzinfo is None:
+        raise InvalidArgumentError(
+            f"{value.isoformat()} has no time zone: "
+            "write datetime(…, tzinfo=timezone.utc) or datetime.now(timezone.utc)"
+        )
+    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
+
+
+_PLAIN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
+    (BaseModel, _members_of),
+    ((datetime, date, time), time_text),
+    (Enum, lambda member: member.value),
+    (Decimal, float),
+    (UUID, str),
+    (Mapping, dict),
+    (Sequence, list),
+)
+
+
+def scalar_text(value: object) -> str:
+    """A value as it stands in a URL, a header or a form.
+
+    Raises:
+        InvalidArgumentError: It has no such form.
+    """
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str | int | float):
+        return str(value)
+    if any(isinstance(value, kind) for kind in (BaseModel, Mapping, list, tuple)):
+        return to_json(value).decode()
+    try:
+        return scalar_text(to_plain(value))
+    except TypeError:
+        raise InvalidArgumentError(f"{type(value).__name__} cannot be sent as text") from None

@@ -1,0 +1,119 @@
+"""The types of arguments that generated methods share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from typing_extensions import TypedDict
+
+from .values import ResourceIdentifier
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .styles import Parameter
+
+T = TypeVar("T")
+
+Timeout: TypeAlias = "float | httpx2.Timeout | None"
+"""Seconds for each phase of a call, an ``httpx2.Timeout``, or None to wait for ever."""
+
+DEFAULT_TIMEOUT = 30.0
+"""Seconds that connecting, and each read and write, may take unless the client or the call says otherwise."""
+
+Include: TypeAlias = str | Sequence[str]
+"""Paths of relationships, such as ``["shelves", "shelves.labels"]``."""
+
+Fields: TypeAlias = Mapping[str, str | Sequence[str]]
+"""Sparse fieldsets: for each resource type, the attributes and relationships wanted."""
+
+Sort: TypeAlias = str | Sequence[str]
+"""Attributes to sort by; ``-`` before one is descending."""
+
+Scalar: TypeAlias = str | int | float | bool | datetime | date
+FilterValue: TypeAlias = Scalar | Sequence[Scalar] | Mapping[str, Any]
+Filters: TypeAlias = Mapping[str, FilterValue]
+"""Filters by key, such as ``{"name_cont": "EU", "ids": ["1", "2"]}``."""
+
+FileContent: TypeAlias = (
+    bytes | IO[bytes] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
+)
+"""Bytes, a file opened for reading bytes, or ``(name, content)`` or ``(name, content, media type)``."""
+
+
+class RequestOptions(TypedDict, total=False):
+    """What a single call does differently.
+
+    Keys: ``timeout`` instead of the client's; ``headers`` over those of the client; ``query`` parameters
+    besides those of the method.
+    """
+
+    timeout: Timeout
+    headers: Mapping[str, str]
+    query: Mapping[str, str]
+
+
+class OneQuery(TypedDict, total=False):
+    """What a call about one resource takes beside its arguments."""
+
+    include: Include | None
+    fields: Fields | None
+    options: RequestOptions | None
+    parameters: Sequence[tuple[Parameter, object]]
+
+
+class ManyQuery(OneQuery, total=False):
+    """What a call about a collection takes."""
+
+    sort: Sort | None
+    filters: Filters | None
+    page_number: int | None
+    page_size: int | None
+
+
+if TYPE_CHECKING:
+    ToOneInput: TypeAlias = T | ResourceIdentifier | str
+    """A resource, an identifier, or an id."""
+    ToManyInput: TypeAlias = Sequence[T | ResourceIdentifier | str]
+    """Resources, identifiers, or ids. An empty sequence empties the relationship."""
+    ToOnePolymorphicInput: TypeAlias = T | ResourceIdentifier
+    """A resource or an identifier: an id alone does not say the type."""
+    ToManyPolymorphicInput: TypeAlias = Sequence[T | ResourceIdentifier]
+    """Resources or identifiers. An empty sequence empties the relationship."""
+else:
+
+    class _RelationshipInput:
+        # At run time the targets' classes need not be imported: linkage is checked by `linkage.py`.
+        def __class_getitem__(cls, target: object) -> type[_RelationshipInput]:
+            return cls
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+            return core_schema.any_schema()
+
+    class _OneInput(_RelationshipInput):
+        # None unsets a relationship; where that is allowed, the annotation says `| None`.
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+            return core_schema.no_info_plain_validator_function(_not_none)
+
+    def _not_none(value: object) -> object:
+        if value is None:
+            raise PydanticCustomError("linkage", "Input should be a resource or its identifier")
+        return value
+
+    class ToOneInput(_OneInput):
+        """A resource, an identifier, or an id."""
+
+    class ToManyInput(_RelationshipInput):
+        """Resources, identifiers, or ids. An empty sequence empties the relationship."""
+
+    class ToOnePolymorphicInput(_OneInput):
+        """A resource or an identifier: an id alone does not say the type."""
+
+    class ToManyPolymorphicInput(_RelationshipInput):
+        """Resources or identifiers. An empty sequence empties the relationship."""

@@ -1,0 +1,1120 @@
+"""The resource type ``addresses``."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, NotRequired, Required
+
+from typing_extensions import TypedDict, Unpack
+
+from .._runtime import (
+    AsyncPage,
+    AsyncResourceApi,
+    Fields,
+    Filters,
+    GenericResource,
+    Include,
+    Page,
+    RequestOptions,
+    Resource,
+    ResourceApi,
+    ResourceType,
+    Sort,
+    ToManyInput,
+    ToOneInput,
+    attribute,
+    to_many,
+    to_one,
+)
+
+if TYPE_CHECKING:
+    from .event_stores import EventStore
+
+__all__ = [
+    "Address",
+    "AddressCreate",
+    "AddressUpdate",
+    "Addresses",
+    "AsyncAddresses",
+]
+
+
+class Address(Resource, frozen=True):
+    """A postal address, of a customer, an order or a stock location."""
+
+    resource_type: ClassVar[ResourceType] = ResourceType(
+        "addresses",
+        path="/addresses",
+        filters=(
+            "id",
+            "ids",
+            "created_at",
+            "created_at_from",
+            "created_at_to",
+            "updated_at",
+            "updated_at_from",
+            "updated_at_to",
+            "reference",
+            "reference_origin",
+            "metadata",
+            "business",
+            "first_name",
+            "last_name",
+            "company",
+            "line_1",
+            "line_2",
+            "city",
+            "zip_code",
+            "state_code",
+            "country_code",
+            "phone",
+            "email",
+            "notes",
+            "lat",
+            "lng",
+            "billing_info",
+            "events_id",
+            "tags_id",
+        ),
+        predicates=True,
+    )
+
+    reference: str | None = attribute("reference")
+    """Your own identifier for the resource, to find it again from another system."""
+    reference_origin: str | None = attribute("reference_origin")
+    """The system that `reference` comes from."""
+    metadata: dict[str, Any] | None = attribute("metadata")
+    """Free-form data of your own, kept with the resource."""
+    business: bool | None = attribute("business")
+    """Whether this is the address of a company rather than of a person. Default: `false`."""
+    first_name: str | None = attribute("first_name")
+    """Given name. A personal address needs it."""
+    last_name: str | None = attribute("last_name")
+    """Family name. A personal address needs it."""
+    company: str | None = attribute("company")
+    """Name of the company. A business address needs it."""
+    line_1: str = attribute("line_1")
+    """Street and number."""
+    line_2: str | None = attribute("line_2")
+    """More of the street address, such as a floor."""
+    city: str = attribute("city")
+    """City or town."""
+    zip_code: str | None = attribute("zip_code")
+    """Postal code. Needed, but for countries that do without."""
+    state_code: str | None = attribute("state_code")
+    """Code of the state, province or region."""
+    country_code: str = attribute("country_code")
+    """Two letters of ISO 3166-1."""
+    phone: str = attribute("phone")
+    """Phone number."""
+    email: str | None = attribute("email")
+    """Email address."""
+    notes: str | None = attribute("notes")
+    """Remarks, for the courier say."""
+    lat: float | None = attribute("lat")
+    """Latitude in degrees."""
+    lng: float | None = attribute("lng")
+    """Longitude in degrees."""
+    billing_info: str | None = attribute("billing_info")
+    """What an invoice must show, such as a tax number."""
+    created_at: datetime = attribute("created_at")
+    """When the resource was created."""
+    updated_at: datetime = attribute("updated_at")
+    """When the resource last changed."""
+    full_name: str | None = attribute("full_name")
+    """Given and family name, or the company."""
+    full_address: str | None = attribute("full_address")
+    """The whole address in one line."""
+    name: str | None = attribute("name")
+    """The full name and the whole address in one line."""
+    is_localized: bool | None = attribute("is_localized")
+    """Whether latitude and longitude are known."""
+    is_geocoded: bool | None = attribute("is_geocoded")
+    """Whether a geocoder has found latitude and longitude."""
+    provider_name: str | None = attribute("provider_name")
+    """The geocoder that was used."""
+    map_url: str | None = attribute("map_url")
+    """A map of the place, as a web page."""
+    static_map_url: str | None = attribute("static_map_url")
+    """A map of the place, as a picture."""
+    geocoder = to_one[GenericResource | None]("geocoder", "geocoders")
+    """What turns the address into latitude and longitude."""
+    tags = to_many[GenericResource]("tags", "tags")
+    """Tags of the address."""
+    events = to_many[GenericResource]("events", "events")
+    """What happened to the address."""
+    versions = to_many[GenericResource]("versions", "versions")
+    """Its former states."""
+    event_stores = to_many["EventStore"]("event_stores", "event_stores")
+    """The changes made to it."""
+
+
+class AddressCreate(TypedDict):
+    """The arguments of ``addresses.create()``."""
+
+    reference: NotRequired[str | None]
+    """Your own identifier for the resource, to find it again from another system."""
+    reference_origin: NotRequired[str | None]
+    """The system that `reference` comes from."""
+    metadata: NotRequired[Mapping[str, Any] | None]
+    """Free-form data of your own, kept with the resource."""
+    business: NotRequired[bool | None]
+    """Whether this is the address of a company rather than of a person. Default: `false`."""
+    first_name: NotRequired[str | None]
+    """Given name. A personal address needs it."""
+    last_name: NotRequired[str | None]
+    """Family name. A personal address needs it."""
+    company: NotRequired[str | None]
+    """Name of the company. A business address needs it."""
+    line_1: Required[str]
+    """Street and number."""
+    line_2: NotRequired[str | None]
+    """More of the street address, such as a floor."""
+    city: Required[str]
+    """City or town."""
+    zip_code: NotRequired[str | None]
+    """Postal code. Needed, but for countries that do without."""
+    state_code: NotRequired[str | None]
+    """Code of the state, province or region."""
+    country_code: Required[str]
+    """Two letters of ISO 3166-1."""
+    phone: Required[str]
+    """Phone number."""
+    email: NotRequired[str | None]
+    """Email address."""
+    notes: NotRequired[str | None]
+    """Remarks, for the courier say."""
+    lat: NotRequired[float | None]
+    """Latitude in degrees."""
+    lng: NotRequired[float | None]
+    """Longitude in degrees."""
+    billing_info: NotRequired[str | None]
+    """What an invoice must show, such as a tax number."""
+    geocoder: NotRequired[ToOneInput[GenericResource] | None]
+    """What turns the address into latitude and longitude."""
+    tags: NotRequired[ToManyInput[GenericResource]]
+    """Tags of the address."""
+
+
+class AddressUpdate(TypedDict):
+    """The arguments of ``addresses.update()``."""
+
+    reference: NotRequired[str | None]
+    """Your own identifier for the resource, to find it again from another system."""
+    reference_origin: NotRequired[str | None]
+    """The system that `reference` comes from."""
+    metadata: NotRequired[Mapping[str, Any] | None]
+    """Free-form data of your own, kept with the resource."""
+    business: NotRequired[bool | None]
+    """Whether this is the address of a company rather than of a person. Default: `false`."""
+    first_name: NotRequired[str | None]
+    """Given name. A personal address needs it."""
+    last_name: NotRequired[str | None]
+    """Family name. A personal address needs it."""
+    company: NotRequired[str | None]
+    """Name of the company. A business address needs it."""
+    line_1: NotRequired[str]
+    """Street and number."""
+    line_2: NotRequired[str | None]
+    """More of the street address, such as a floor."""
+    city: NotRequired[str]
+    """City or town."""
+    zip_code: NotRequired[str | None]
+    """Postal code. Needed, but for countries that do without."""
+    state_code: NotRequired[str | None]
+    """Code of the state, province or region."""
+    country_code: NotRequired[str]
+    """Two letters of ISO 3166-1."""
+    phone: NotRequired[str]
+    """Phone number."""
+    email: NotRequired[str | None]
+    """Email address."""
+    notes: NotRequired[str | None]
+    """Remarks, for the courier say."""
+    lat: NotRequired[float | None]
+    """Latitude in degrees."""
+    lng: NotRequired[float | None]
+    """Longitude in degrees."""
+    billing_info: NotRequired[str | None]
+    """What an invoice must show, such as a tax number."""
+    _add_tags: NotRequired[str]
+    """Tags to add, as names separated by commas."""
+    _remove_tags: NotRequired[str]
+    """Tags to remove, as names separated by commas."""
+    geocoder: NotRequired[ToOneInput[GenericResource] | None]
+    """What turns the address into latitude and longitude."""
+    tags: NotRequired[ToManyInput[GenericResource]]
+    """Tags of the address."""
+
+
+class Addresses(ResourceApi[Address]):
+    """A postal address, of a customer, an order or a stock location.
+
+    These are the methods of `client.addresses`.
+    """
+
+    _resource = Address
+
+    def list(
+        self,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[Address]:
+        """List addresses.
+
+        One page of addresses, filtered and sorted as asked.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `city`, `state_code`, `country_code`, `created_at`,
+                `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `business`,
+                `first_name`, `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`,
+                `state_code`, `country_code`, `phone`, `email`, `notes`, `lat`, `lng`,
+                `billing_info`, `events_id`, `tags_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `business`, `first_name`,
+                `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`, `state_code`,
+                `country_code`, `phone`, `email`, `notes`, `lat`, `lng`, `billing_info`,
+                `created_at`, `updated_at`, `tags`, `events`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._list(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+        **arguments: Unpack[AddressCreate],
+    ) -> Address:
+        """Create an address.
+
+        Makes an address and returns it.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+            reference: Your own identifier for the resource, to find it again from another system.
+            reference_origin: The system that `reference` comes from.
+            metadata: Free-form data of your own, kept with the resource.
+            business: Whether this is the address of a company rather than of a person. Default:
+                `false`.
+            first_name: Given name.
+            last_name: Family name.
+            company: Name of the company.
+            line_1: Street and number.
+            line_2: More of the street address, such as a floor.
+            city: City or town.
+            zip_code: Postal code.
+            state_code: Code of the state, province or region.
+            country_code: Two letters of ISO 3166-1.
+            phone: Phone number.
+            email: Email address.
+            notes: Remarks, for the courier say.
+            lat: Latitude in degrees.
+            lng: Longitude in degrees.
+            billing_info: What an invoice must show, such as a tax number.
+            geocoder: What turns the address into latitude and longitude.
+            tags: Tags of the address.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), ConflictError (409), UnsupportedMediaTypeError (415),
+                ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._create(AddressCreate, arguments, include=include, fields=fields, options=options)
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+    ) -> Address:
+        """Retrieve an address.
+
+        The address with this identifier.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve(id, include=include, fields=fields, options=options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+        **arguments: Unpack[AddressUpdate],
+    ) -> Address:
+        """Update an address.
+
+        Changes what the body names and returns the whole address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+            reference: Your own identifier for the resource, to find it again from another system.
+            reference_origin: The system that `reference` comes from.
+            metadata: Free-form data of your own, kept with the resource.
+            business: Whether this is the address of a company rather than of a person. Default:
+                `false`.
+            first_name: Given name.
+            last_name: Family name.
+            company: Name of the company.
+            line_1: Street and number.
+            line_2: More of the street address, such as a floor.
+            city: City or town.
+            zip_code: Postal code.
+            state_code: Code of the state, province or region.
+            country_code: Two letters of ISO 3166-1.
+            phone: Phone number.
+            email: Email address.
+            notes: Remarks, for the courier say.
+            lat: Latitude in degrees.
+            lng: Longitude in degrees.
+            billing_info: What an invoice must show, such as a tax number.
+            _add_tags: Tags to add, as names separated by commas.
+            _remove_tags: Tags to remove, as names separated by commas.
+            geocoder: What turns the address into latitude and longitude.
+            tags: Tags of the address.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), ConflictError (409),
+                UnsupportedMediaTypeError (415), ValidationError (422), LockedError (423),
+                RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._update(id, AddressUpdate, arguments, include=include, fields=fields, options=options)
+
+    def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an address.
+
+        Removes the address for good.
+
+        Args:
+            id: The id of the resource.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401), NotFoundError (404), MethodNotAllowedError (405),
+                NotAcceptableError (406), ConflictError (409), ValidationError (422), LockedError
+                (423), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._delete(id, options=options)
+
+    def geocoder(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+    ) -> GenericResource | None:
+        """Retrieve the geocoder of an address.
+
+        The geocoder related to this address, or null if there is none.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._to_one(Address.geocoder, id, include=include, fields=fields, options=options)
+
+    def events(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[GenericResource]:
+        """List the events of an address.
+
+        One page of the events related to this address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._to_many(
+            Address.events,
+            id,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+    def tags(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[GenericResource]:
+        """List the tags of an address.
+
+        One page of the tags related to this address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._to_many(
+            Address.tags,
+            id,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+    def versions(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[GenericResource]:
+        """List the versions of an address.
+
+        One page of the versions related to this address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._to_many(
+            Address.versions,
+            id,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+    def event_stores(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page["EventStore"]:
+        """List the event stores of an address.
+
+        One page of the event stores related to this address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._to_many(
+            Address.event_stores,
+            id,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+
+class AsyncAddresses(AsyncResourceApi[Address]):
+    """A postal address, of a customer, an order or a stock location.
+
+    These are the methods of `client.addresses`.
+    """
+
+    _resource = Address
+
+    async def list(
+        self,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPage[Address]:
+        """List addresses.
+
+        One page of addresses, filtered and sorted as asked.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `city`, `state_code`, `country_code`, `created_at`,
+                `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `business`,
+                `first_name`, `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`,
+                `state_code`, `country_code`, `phone`, `email`, `notes`, `lat`, `lng`,
+                `billing_info`, `events_id`, `tags_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `business`, `first_name`,
+                `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`, `state_code`,
+                `country_code`, `phone`, `email`, `notes`, `lat`, `lng`, `billing_info`,
+                `created_at`, `updated_at`, `tags`, `events`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._list(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+        **arguments: Unpack[AddressCreate],
+    ) -> Address:
+        """Create an address.
+
+        Makes an address and returns it.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+            reference: Your own identifier for the resource, to find it again from another system.
+            reference_origin: The system that `reference` comes from.
+            metadata: Free-form data of your own, kept with the resource.
+            business: Whether this is the address of a company rather than of a person. Default:
+                `false`.
+            first_name: Given name.
+            last_name: Family name.
+            company: Name of the company.
+            line_1: Street and number.
+            line_2: More of the street address, such as a floor.
+            city: City or town.
+            zip_code: Postal code.
+            state_code: Code of the state, province or region.
+            country_code: Two letters of ISO 3166-1.
+            phone: Phone number.
+            email: Email address.
+            notes: Remarks, for the courier say.
+            lat: Latitude in degrees.
+            lng: Longitude in degrees.
+            billing_info: What an invoice must show, such as a tax number.
+            geocoder: What turns the address into latitude and longitude.
+            tags: Tags of the address.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), ConflictError (409), UnsupportedMediaTypeError (415),
+                ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._create(AddressCreate, arguments, include=include, fields=fields, options=options)
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+    ) -> Address:
+        """Retrieve an address.
+
+        The address with this identifier.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve(id, include=include, fields=fields, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+        **arguments: Unpack[AddressUpdate],
+    ) -> Address:
+        """Update an address.
+
+        Changes what the body names and returns the whole address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+            reference: Your own identifier for the resource, to find it again from another system.
+            reference_origin: The system that `reference` comes from.
+            metadata: Free-form data of your own, kept with the resource.
+            business: Whether this is the address of a company rather than of a person. Default:
+                `false`.
+            first_name: Given name.
+            last_name: Family name.
+            company: Name of the company.
+            line_1: Street and number.
+            line_2: More of the street address, such as a floor.
+            city: City or town.
+            zip_code: Postal code.
+            state_code: Code of the state, province or region.
+            country_code: Two letters of ISO 3166-1.
+            phone: Phone number.
+            email: Email address.
+            notes: Remarks, for the courier say.
+            lat: Latitude in degrees.
+            lng: Longitude in degrees.
+            billing_info: What an invoice must show, such as a tax number.
+            _add_tags: Tags to add, as names separated by commas.
+            _remove_tags: Tags to remove, as names separated by commas.
+            geocoder: What turns the address into latitude and longitude.
+            tags: Tags of the address.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), ConflictError (409),
+                UnsupportedMediaTypeError (415), ValidationError (422), LockedError (423),
+                RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._update(
+            id, AddressUpdate, arguments, include=include, fields=fields, options=options
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an address.
+
+        Removes the address for good.
+
+        Args:
+            id: The id of the resource.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401), NotFoundError (404), MethodNotAllowedError (405),
+                NotAcceptableError (406), ConflictError (409), ValidationError (422), LockedError
+                (423), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._delete(id, options=options)
+
+    async def geocoder(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+    ) -> GenericResource | None:
+        """Retrieve the geocoder of an address.
+
+        The geocoder related to this address, or null if there is none.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._to_one(Address.geocoder, id, include=include, fields=fields, options=options)
+
+    async def events(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPage[GenericResource]:
+        """List the events of an address.
+
+        One page of the events related to this address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._to_many(
+            Address.events,
+            id,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+    async def tags(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPage[GenericResource]:
+        """List the tags of an address.
+
+        One page of the tags related to this address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._to_many(
+            Address.tags,
+            id,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+    async def versions(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPage[GenericResource]:
+        """List the versions of an address.
+
+        One page of the versions related to this address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._to_many(
+            Address.versions,
+            id,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )
+
+    async def event_stores(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        sort: Sort | None = None,
+        filters: Filters | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPage["EventStore"]:
+        """List the event stores of an address.
+
+        One page of the event stores related to this address.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._to_many(
+            Address.event_stores,
+            id,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            options=options,
+        )

@@ -1,0 +1,130 @@
+"""The resource type ``event_stores``."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from .._runtime import (
+    AsyncResourceApi,
+    Fields,
+    Include,
+    RequestOptions,
+    Resource,
+    ResourceApi,
+    ResourceType,
+    attribute,
+)
+
+__all__ = [
+    "AsyncEventStores",
+    "EventStore",
+    "EventStores",
+]
+
+
+class EventStore(Resource, frozen=True):
+    """One recorded change of a resource. The service also records the address, the user agent and a
+    request identifier of the caller; they are neither returned nor accepted.
+    """
+
+    resource_type: ClassVar[ResourceType] = ResourceType(
+        "event_stores", path="/event_stores", names={"resource_type_": "resource_type"}
+    )
+
+    reference: str | None = attribute("reference")
+    """Your own identifier for the resource, to find it again from another system."""
+    reference_origin: str | None = attribute("reference_origin")
+    """The system that `reference` comes from."""
+    metadata: dict[str, Any] | None = attribute("metadata")
+    """Free-form data of your own, kept with the resource."""
+    created_at: datetime = attribute("created_at")
+    """When the resource was created."""
+    updated_at: datetime = attribute("updated_at")
+    """When the resource last changed."""
+    resource_type_: str | None = attribute("resource_type")
+    """Type of the resource that changed. It can be matched with `eq` and `in` only."""
+    resource_id: str | None = attribute("resource_id")
+    """Identifier of the resource that changed."""
+    event: str | None = attribute("event")
+    """What happened to it."""
+    payload: dict[str, Any] | None = attribute("payload")
+    """The changed attributes, each with its old and new value."""
+    who: dict[str, Any] | None = attribute("who")
+    """Application, and owner if any, that made the change."""
+
+
+class EventStores(ResourceApi[EventStore]):
+    """One recorded change of a resource. The service also records the address, the user agent and a
+    request identifier of the caller; they are neither returned nor accepted.
+
+    These are the methods of `client.event_stores`.
+    """
+
+    _resource = EventStore
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventStore:
+        """Retrieve an event store.
+
+        The event store with this identifier.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve(id, include=include, fields=fields, options=options)
+
+
+class AsyncEventStores(AsyncResourceApi[EventStore]):
+    """One recorded change of a resource. The service also records the address, the user agent and a
+    request identifier of the caller; they are neither returned nor accepted.
+
+    These are the methods of `client.event_stores`.
+    """
+
+    _resource = EventStore
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        include: Include | None = None,
+        fields: Fields | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventStore:
+        """Retrieve an event store.
+
+        The event store with this identifier.
+
+        Args:
+            id: The id of the resource.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), RateLimitError (429) or
+                ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve(id, include=include, fields=fields, options=options)
