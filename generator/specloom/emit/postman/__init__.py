@@ -14,7 +14,7 @@ from specloom.emit.render import Templates
 
 from .collection import Collection
 
-__all__ = ["emit"]
+__all__ = ["emit", "generate"]
 
 
 def emit(api: Api, package: Package, templates: Templates) -> dict[str, str]:
@@ -29,13 +29,23 @@ def emit(api: Api, package: Package, templates: Templates) -> dict[str, str]:
         Text by path relative to the output folder.
 
     Raises:
-        SpecloomError: The document cannot be written as JSON in UTF-8.
+        SpecloomError: The document cannot be written as JSON in UTF-8. The finding has no position but
+            the start of ``api.document``.
     """
+    files, found = generate(api, package, templates)
+    if found:
+        raise SpecloomError(*found)
+    return files
+
+
+def generate(api: Api, package: Package, templates: Templates) -> tuple[dict[str, str], tuple[Finding, ...]]:
+    """Like ``emit``, but gives what was found, which leaves no file."""
     try:
-        made = json.dumps(Collection(api, package).made(), indent=2, ensure_ascii=False, allow_nan=False)
-        made.encode("utf-8")
+        text = json.dumps(api.document, ensure_ascii=False, allow_nan=False)
+        text.encode("utf-8")
     except ValueError:
         message = "it has half a surrogate pair, or a number that is not finite: JSON in UTF-8 has neither"
         hint = "write the whole character, or a finite number"
-        raise SpecloomError(Finding("postman-text", Level.ERROR, message, Position(""), hint=hint)) from None
-    return {f"postman/{package.name}.postman_collection.json": made + "\n"}
+        return {}, (Finding("postman-text", Level.ERROR, message, Position(""), hint=hint),)
+    made = json.dumps(Collection(api, package).made(), indent=2, ensure_ascii=False)
+    return {f"postman/{package.name}.postman_collection.json": made + "\n"}, ()
