@@ -116,7 +116,7 @@ def _toolkit(settings: Settings) -> str:
 
 def _files(folder: Path) -> Iterator[Path]:
     for parent, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if name != "__pycache__"]
+        folders[:] = [name for name in folders if name[0] != "." and name != "__pycache__"]
         yield from (Path(parent, name) for name in files)
 
 

@@ -125,11 +125,12 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
     max_leaves=12,
 )
-REFERENCES = st.sampled_from(
-    "#/components/schemas/A #/components/schemas/B/properties/a other.yaml#/A other.yaml # #/ openapi.json"
-    " other.yaml#/A/items openapi.json#/components/schemas/B #/components/schemas/A/not other.yaml#/paths/x"
-    " #x %ff #/%ff a\\b .. . /etc/passwd http://[ file:other.yaml #/components other.yaml#/B/0".split(" ")
-)
+_REFERENCES = """
+#/components/schemas/A #/components/schemas/B/properties/a other.yaml#/A other.yaml # #/ openapi.json
+other.yaml#/A/items openapi.json#/components/schemas/B #/components/schemas/A/not other.yaml#/paths/x
+#x %ff #/%ff a\\b .. . /etc/passwd http://[ file:other.yaml #/components other.yaml#/B/0
+"""
+REFERENCES = st.sampled_from(["", *_REFERENCES.split()])
 KEYS = st.sampled_from(
     ["properties", "items", "allOf", "not", "a", "$ref", "discriminator", "mapping", "examples", "default"]
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.api.ir import Group, Resource, SecurityScheme, Server, ServerVariable
-from specloom.api.words import snake
+from specloom.api.naming import is_reserved, member, reserved
 
 from . import text
 from .context import Context
@@ -132,7 +132,9 @@ def _credential(scheme: SecurityScheme) -> Credential | None:
         )
         return Credential(entries, Code("basic(username, password)"), "basic")
     if scheme.type == "apiKey":
-        name = snake(scheme.key) or "api_key"
+        name = member(scheme.key)
+        if not name or is_reserved(name, reserved("constructors")):
+            name = "api_key"
         entry = Entry(name, said or f"The API key that is sent as {scheme.location} `{scheme.name}`.")
         wire, location = text.python(scheme.name), text.python(scheme.location)
         function = "api_key as api_key_credential" if name == "api_key" else "api_key"

@@ -23,7 +23,8 @@ _VERBATIM = re.compile(r"( {4}|\t|\||>|#{1,6} |```|~~~|<|:?-{3,})")
 _ITEM = re.compile(r"(\s*(?:[-*+]|\d{1,3}[.)])\s+)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _FENCE = re.compile(r"\s*(```|~~~)")
-_SENTENCE = re.compile(r"(?s)(.+?[.!?])(?=\s+[A-Z`\"'(\[]|\s*$)")
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z`\"'(\[]|\s*$)")
+_LONGEST_SENTENCE = 1000
 _ABBREVIATION = re.compile(r"(?i)\b(?:e\.g|i\.e|etc|vs|cf|approx|min|max|no)\.$")
 
 
@@ -78,7 +79,7 @@ def first_sentence(description: str) -> str:
     """The first sentence of a description, on one line."""
     line = text.plain(description.strip().split("\n\n", 1)[0])
     end = 0
-    for match in _SENTENCE.finditer(line):
+    for match in _SENTENCE_END.finditer(line, 1, _LONGEST_SENTENCE):
         end = match.end()
         if not _ABBREVIATION.search(line[:end]) and line[:end].count("(") <= line[:end].count(")"):
             break
