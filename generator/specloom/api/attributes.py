@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -13,6 +13,7 @@ from specloom.api.ir import Attribute
 from specloom.api.jsonapi import Found
 from specloom.api.keywords import nullable
 from specloom.api.naming import Wish, member, wish
+from specloom.api.queries import Queries
 from specloom.api.words import pascal, singular, snake
 
 
@@ -192,9 +193,7 @@ def _values(context: Context, place: Place) -> list[Any]:
 class Marks:
     """What a resource's members can be filtered and sorted by."""
 
-    def __init__(
-        self, context: Context, members: Iterable[Member], filters: Iterable[str], sorts: Iterable[str]
-    ) -> None:
+    def __init__(self, context: Context, members: Iterable[Member], asked: Queries) -> None:
         self._composition = context.composition
         everything = list(members)
         self._extended = {
@@ -205,17 +204,24 @@ class Marks:
             )
             for word in ("x-filterable", "x-sortable")
         }
-        self._filters, self._sorts = set(filters), set(sorts)
+        self._filters = {each.name for each in asked.filters}
+        self._predicates = bool(asked.predicates)
+        self._sorts = asked.sorts
 
     def filterable(self, one: Member) -> bool | None:
-        """Whether replies can be filtered by the member; None where the document says nothing of any."""
-        return self._answer(one, "x-filterable", self._filters)
+        """Whether replies can be filtered by the member; None where the document does not tell.
+
+        Predicates reach attributes that the document may not list.
+        """
+        answer = self._answer(one, "x-filterable", self._filters)
+        unlisted = self._predicates and not self._extended["x-filterable"]
+        return answer or None if unlisted else answer
 
     def sortable(self, one: Member) -> bool | None:
         """Whether replies can be sorted by the member; None where the document says nothing of any."""
         return self._answer(one, "x-sortable", self._sorts)
 
-    def _answer(self, one: Member, word: str, listed: set[str]) -> bool | None:
+    def _answer(self, one: Member, word: str, listed: Set[str]) -> bool | None:
         if self._extended[word]:
             return self._composition.flag(one.places, word)
         return one.name in listed if listed else None

@@ -16,7 +16,7 @@ from specloom.api.operations import build_group, groups, tag_place
 from specloom.api.report import Report
 from specloom.api.resources import ResourceNames, Resources, derived_names, name_resources
 from specloom.api.service import security_schemes, servers
-from specloom.api.unused import lift_unused
+from specloom.api.unused import lift_unused, report_left_out
 from specloom.diagnostics import Finding
 from specloom.source import Bundle
 
@@ -55,7 +55,8 @@ class _Build:
 
     def run(self) -> Api:
         context = self._context
-        found, plain = Recognition(context, calls(context.document)).run()
+        everything = calls(context.document)
+        found, plain = Recognition(context, everything).run()
         client = self._client
         reserved_classes = {
             client: "the client",
@@ -67,6 +68,7 @@ class _Build:
         resources = Resources(context, found).build(names)
         built_groups = self._groups(plain, names)
         lift_unused(context)
+        report_left_out(context, everything)
         taken = {**reserved_classes, **_resource_classes(resources), **_group_classes(built_groups)}
         schemas = name_models(context.lifter, context.naming, taken)
         by_pointer = {pointer: schema.name for pointer, schema in schemas.items()}

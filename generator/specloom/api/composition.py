@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from specloom.api.document import Document, Place, as_list, as_mapping, as_names, as_text, kind
+from specloom.source.pointer import fragment, split
 
 ALTERNATIVES = ("anyOf", "oneOf")
 CONDITIONS = ("then", "else")
@@ -84,11 +85,23 @@ class Composition:
     def described(self, place: Place) -> dict[str, list[Place]]:
         """The places that describe each member of an object schema, alternatives too.
 
-        A branch holds under its condition only: it does not narrow what is described without one.
+        A branch holds under its condition only: it does not narrow what is described without one, and
+        where only branches describe a member any of them may hold.
         """
         certain = self.shape(place).properties
         everywhere = self.shape(place, alternatives=True).properties
-        return {name: certain.get(name, places) for name, places in everywhere.items()}
+        return {name: certain.get(name) or self._any_of(places) for name, places in everywhere.items()}
+
+    def _any_of(self, places: list[Place]) -> list[Place]:
+        """One schema for which one of ``places`` holds, standing where the first does."""
+        if len(places) == 1:
+            return places
+        branches = [{"$ref": fragment(split(place.pointer))} for place in places]
+        schema: dict[str, object] = {"anyOf": branches}
+        description = self.text(places)
+        if description:
+            schema["description"] = description
+        return [Place(f"{places[0].pointer}/anyOf of {len(places)}", schema)]
 
     def branches(self, part: Place, keywords: Iterable[str] = ALTERNATIVES) -> Iterator[Place]:
         """The subschemas of these keywords of one schema."""

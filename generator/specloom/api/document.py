@@ -43,10 +43,8 @@ class Place(NamedTuple):
 
     def child(self, token: str) -> Place:
         """The member or item ``token``; its value is ``MISSING`` if there is none."""
-        if is_object(self.value):
-            value = self.value.get(token, MISSING)
-        else:
-            value = _item(self.value, token)
+        inside = self.value
+        value = inside.get(token, MISSING) if is_object(inside) else _item(inside, token)
         return Place(f"{self.pointer}/{escape(token)}", value)
 
     @property

@@ -199,7 +199,7 @@ class Resources:
         wishes += [member_wish(one, owner, "relationship") for one in links]
         self._report_shared_names(attributes, links)
         names = self._context.naming.settle(wishes, reserved("resources", "models", "annotations"))
-        marks = Marks(self._context, everything, [f.name for f in asked.filters], asked.sorts)
+        marks = Marks(self._context, everything, asked)
         includes = Includes(asked.includes, self._marks_includable(links))
         split = len(attributes)
         build = self._attribute_builder.build
@@ -269,7 +269,7 @@ class Resources:
         names = self._context.naming.settle(
             [member_wish(m, "value") for m in members], reserved("resources", "models")
         )
-        marks = Marks(self._context, [], [], [])
+        marks = Marks(self._context, [], Queries())
         return tuple(
             self._attribute_builder.build(m, n, hint, marks) for m, n in zip(members, names, strict=True)
         )

@@ -219,7 +219,8 @@ class Lifter:
                 lifted.update(self._inside(part, word, hint, owner, depth))
         for word in ("anyOf", "oneOf", "prefixItems"):
             if as_list(schema.get(word)):
-                lifted[word] = self._branches(part, word, hint, owner, depth)
+                branches = self._branches(part, word, hint, owner, depth)
+                lifted = _with_branches(lifted, word, branches)
         if as_mapping(schema.get("patternProperties")):
             inside = part.child("patternProperties")
             lifted["patternProperties"] = {
@@ -304,6 +305,13 @@ def class_hint(pointer: str) -> str:
     tokens = pointer.removeprefix(_COMPONENTS).split("/")
     named = [t for t in tokens[1:] if t not in _STRUCTURE and not t.isdigit()]
     return pascal(tokens[0]) + "".join(pascal(token) for token in named)
+
+
+def _with_branches(schema: dict[str, Any], word: str, branches: list[dict[str, Any]]) -> dict[str, Any]:
+    """A schema with a union; one whose branches are all alike is none."""
+    if word == "prefixItems" or any(branch != branches[0] for branch in branches):
+        return {**schema, word: branches}
+    return {**branches[0], **schema}
 
 
 def _item_name(hint: str) -> str:

@@ -1,10 +1,12 @@
-"""What no operation reaches is not dropped: component schemas become models, the rest is reported."""
+"""What no operation reaches is not dropped in silence: it becomes a model, or it is reported."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import unquote
 
+from specloom.api.calls import Call
 from specloom.api.context import Context
 from specloom.api.document import Place, as_list, as_mapping
 from specloom.api.jsonapi import is_resource_object, primary_data
@@ -26,7 +28,6 @@ def lift_unused(context: Context) -> None:
             name = component_name(place.pointer)
             message = f"no operation uses the schema `{name}`; nothing is generated for it"
             context.report.info("schema-unused", message, place.pointer, "remove it, or refer to it")
-    _report_unsent(context)
 
 
 def _reached(context: Context) -> set[str]:
@@ -50,8 +51,25 @@ def _is_json_api(context: Context, place: Place) -> bool:
     return any(is_resource_object(context.composition, each) for each in objects)
 
 
-def _report_unsent(context: Context) -> None:
+def report_left_out(context: Context, calls: Iterable[Call]) -> None:
+    """Reports parts of the document that no client code is made of."""
     webhooks = context.document.root.child("webhooks")
-    for name, place in context.document.members(webhooks, "`webhooks`"):
+    for name, place in context.document.members(webhooks, "`webhooks`", extensible=True):
         message = f"the webhook `{name}` is sent by the service; no client code is generated for it"
         context.report.warning("webhook", message, place.pointer)
+    for call in calls:
+        _report_left_out_of(context, call)
+
+
+def _report_left_out_of(context: Context, call: Call) -> None:
+    callbacks = call.place.child("callbacks")
+    for name, place in context.document.members(callbacks, "`callbacks`", extensible=True):
+        message = f"the callback `{name}` is sent by the service; no client code is generated for it"
+        context.report.warning("callback", message, place.pointer)
+    for holder in (call.item, call.place):
+        if holder.child("servers").exists:
+            message = (
+                f"`{call.wire}` has servers of its own; it is sent to the client's base URL all the same"
+            )
+            hint = "declare servers at the root"
+            context.report.warning("servers-ignored", message, holder.child("servers").pointer, hint)
