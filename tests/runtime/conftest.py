@@ -88,6 +88,7 @@ class Server:
                 pass
 
         self.released = threading.Event()
+
         class Quiet(ThreadingHTTPServer):
             def handle_error(self, request: Any, client_address: Any) -> None:
                 """A client that gave up waiting is what some cases are about."""

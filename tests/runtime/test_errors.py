@@ -10,6 +10,7 @@ import socket
 import ssl
 from typing import Any
 
+import anyio
 import httpx2
 import pytest
 import sample
@@ -26,7 +27,16 @@ from sample import (
     ValidationError,
 )
 
-from specloom.runtime import Service, SyncClient, basic, bearer, transport
+from specloom.runtime import (
+    Operation,
+    OperationGroup,
+    Service,
+    SyncClient,
+    api_key,
+    basic,
+    bearer,
+    transport,
+)
 from specloom.runtime.errors import ClientError
 
 from .conftest import Answer, Api, Server, warehouse
@@ -221,6 +231,52 @@ def test_a_closed_client_says_so(server: Server) -> None:
     with pytest.raises(ClientClosedError), client:
         pass
     assert len(server.received) == 1
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_closed_asynchronous_client_says_so(server: Server, backend: str) -> None:
+    async def run() -> None:
+        async with httpx2.AsyncClient() as http:
+            client = sample.AsyncSample(base_url=server.url, http_client=http)
+            server.say({"data": []})
+            await client.warehouses.list()
+            await client.aclose()
+            await client.aclose()
+            assert client.is_closed
+            assert not http.is_closed
+            with pytest.raises(ClientClosedError, match="this AsyncSample is closed"):
+                await client.warehouses.list()
+            with pytest.raises(ClientClosedError):
+                async with client:
+                    pass
+
+    anyio.run(run, backend=backend)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_call_can_be_cancelled(server: Server, backend: str) -> None:
+    server.answers.append(Answer(delay=5))
+
+    async def run() -> None:
+        async with sample.AsyncSample(base_url=server.url) as client:
+            with anyio.move_on_after(0.2) as scope:
+                await client.warehouses.list()
+            assert scope.cancelled_caught
+
+    anyio.run(run, backend=backend)
+
+
+def test_other_credentials(server: Server) -> None:
+    for credential in (basic("u", "pä"), api_key("X-Key", "cookie", "k"), api_key("key", "query", "k&")):
+        service = Service(name="T", user_agent="t")
+        with SyncClient(service, base_url=server.url, credentials=(credential, None)) as client:
+            server.say(status=204)
+            OperationGroup(client)._call(Operation[None]("GET", "/x"))
+    assert server.received[0].headers["authorization"] == "Basic dTpww6Q="
+    assert server.received[1].headers["cookie"] == "X-Key=k"
+    assert server.received[2].target == "/api/x?key=k%26"
+    with pytest.raises(InvalidArgumentError, match="colon"):
+        basic("a:b", "c")
 
 
 def test_a_client_that_was_passed_in_stays_open(server: Server) -> None:
