@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -39,6 +40,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and returns the exit code."""
     # Documents nest, and source.limits says how deep; each level takes several calls.
     sys.setrecursionlimit(max(sys.getrecursionlimit(), 5000))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # Not every terminal has every character.
     try:
         code = specloom.main(arguments, prog_name="specloom", standalone_mode=False)
         sys.stdout.flush()
@@ -96,7 +100,7 @@ def _unreadable(error: SpecloomError, form: str) -> int:
 
 
 def _print_json(content: dict[str, Any]) -> None:
-    click.echo(json.dumps(content, indent=2, ensure_ascii=False))
+    click.echo(json.dumps(content, indent=2))
 
 
 def _show(findings: Sequence[Finding], *, err: bool = True) -> None:
@@ -301,6 +305,9 @@ def lint(spec: Path | None, form: str) -> int:
     SPEC is the document; by default the configured one, which is then also held against what its
     documentation states, if that is configured.
 
+    As JSON it is {"findings": […], "summary": {…}}, each finding with rule, level, message, file, line,
+    column, pointer, hint, fingerprint (stays when lines move) and waived. Members are only ever added.
+
     \b
     Examples:
       specloom lint
@@ -344,7 +351,7 @@ def bundle(spec: Path | None, output: Path | None) -> int:
         findings, text = pipeline.bundled(settings.spec, output, progress)
     _show([finding for finding in findings if finding.level is not Level.INFO])
     if output is None:
-        click.echo(text, nl=False)
+        click.echo(text.encode(), nl=False)
     return FINE
 
 

@@ -8,6 +8,7 @@ the finding counts).
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,6 +22,8 @@ Style = Callable[[str, str], str]
 """Gives a text the look of ``error``, ``warning``, ``info``, ``hint`` or ``place``."""
 
 _WIDTH = 100
+_LINE_ENDS = "\r\n|[\n\r\x85\u2028\u2029]"
+"""Those of YAML's readers."""
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp", "Co", "Cn"}
 
 
@@ -88,7 +91,7 @@ def _source(file: str) -> Sequence[str]:
     try:
         if not path.is_file():
             return ()
-        return path.read_text("utf-8-sig", errors="replace").split("\n")
+        return re.split(_LINE_ENDS, path.read_text("utf-8-sig", errors="replace"))
     except (OSError, ValueError):
         return ()
 

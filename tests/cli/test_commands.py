@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from specloom import __version__, cli, config, pipeline
 from specloom.emit import targets
@@ -297,3 +298,44 @@ def test_run_as_a_module(project: Path) -> None:
     )
     assert (result.returncode, result.stdout) == (0, f"specloom {__version__}\n")
     assert cli.FINE == 0
+
+
+def test_a_terminal_that_has_not_every_character(project: Path) -> None:
+    (project / "api" / "parts.yaml").write_text("Shelf: {description: Ω 😀}\n'Ω 😀': 1\n'Ω 😀': 2\n", "utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
+    result = subprocess.run(
+        [sys.executable, "-m", "specloom", "lint", "api/openapi.yaml"],
+        env=environment, capture_output=True, check=False,
+    )  # fmt: skip
+    assert result.returncode == 2 and rb"duplicate-key: '\u03a9 \U0001f600'" in result.stderr
+    (project / "api" / "parts.yaml").write_text("Shelf: {description: Ω 😀}\n", "utf-8")
+    result = subprocess.run(
+        [sys.executable, "-m", "specloom", "bundle", "api/openapi.yaml"],
+        env=environment, capture_output=True, check=False,
+    )  # fmt: skip
+    assert (
+        result.returncode == 0
+        and "Ω" in yaml.safe_load(result.stdout)["components"]["schemas"]["Shelf"]["description"]
+    )
+
+
+def test_what_takes_long_is_told_of_at_a_terminal(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty")
+    script = (
+        "import time; from specloom import terminal; terminal._PATIENCE = 0.01\n"
+        "with terminal.Progress() as progress:\n"
+        "    progress('Reading'); time.sleep(0.6); progress('Writing'); time.sleep(0.3)\n"
+        "print('done')\n"
+    )
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm"}
+    result = subprocess.run(
+        [sys.executable, "-c", script], stderr=theirs, stdout=subprocess.PIPE, env=environment
+    )
+    os.close(theirs)
+    shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert (result.returncode, result.stdout) == (0, b"done\n")
+    assert "Reading …" in shown and "Writing …" in shown
+    quiet = subprocess.run(command, capture_output=True)
+    assert quiet.stderr == b""

@@ -1,8 +1,7 @@
-"""``specloom generate`` killed at some moment: the old output is there or the new, and the next run is fine."""
+"""``specloom generate`` killed at some moment: the old output is there or the new, and the next run works."""
 
 from __future__ import annotations
 
-import os
 import random
 import subprocess
 import sys
@@ -45,4 +44,4 @@ def test_killed_at_any_moment(configured: Path, run: Run) -> None:
         assert output() in (outputs[before], outputs[text])
         assert run("generate").code == 0
         assert output() == outputs[text]
-    assert sorted(os.listdir()) == ["api", "generated", "pyproject.toml"]
+    assert sorted(path.name for path in configured.iterdir()) == ["api", "generated", "pyproject.toml"]
