@@ -21,24 +21,29 @@ def read(client: CommerceLayer) -> None:
     assert_type(model, InventoryModel)
     assert_type(model.id, str)
     assert_type(model.name, str)
+    assert_type(model.links.self, str | None)
+    assert_type(model.extra_attributes, dict[str, Any])
     assert_type(model.stock_locations_cutoff, int | None)
     assert_type(model.metadata, dict[str, Any] | None)
     assert_type(model.created_at, datetime)
     assert_type(model.inventory_stock_locations, list[InventoryStockLocation])
-    assert_type(model.inventory_stock_locations[0].stock_location, StockLocation | None)
+    assert_type(model.inventory_stock_locations[0].stock_location, StockLocation)
 
 
 def pages(client: CommerceLayer) -> None:
     page = client.inventory_models.list(page_size=25, sort=["-created_at"])
     assert_type(page, Page[InventoryModel])
     assert_type([model.name for model in page], list[str])
-    assert_type(page.meta.record_count, int | None)
+    assert_type(page.meta.record_count, Any)
     assert_type(page[0], InventoryModel)
+    assert_type(len(page), int)
+    assert_type(page.links.next, str | None)
+    assert_type(next(iter(page)).created_at, datetime)
 
 
 def related(client: CommerceLayer) -> None:
     assert_type(client.inventory_models.inventory_stock_locations("x"), Page[InventoryStockLocation])
-    assert_type(client.stock_locations.address("x"), Address | None)
+    assert_type(client.stock_locations.address("x"), Address)
 
 
 def write(client: CommerceLayer) -> None:
@@ -53,3 +58,8 @@ async def asynchronous(client: AsyncCommerceLayer) -> None:
     assert_type(model, InventoryModel)
     page = await client.inventory_models.list()
     assert_type(page, AsyncPage[InventoryModel])
+    assert_type([each.name for each in page], list[str])
+    assert_type(await client.inventory_models.delete("x"), None)
+    async with client as same:
+        assert_type(same, AsyncCommerceLayer)
+    print(client.inventory_models.retrieve("x").name)  # refused
