@@ -329,9 +329,8 @@ def test_what_takes_long_is_told_of_at_a_terminal(tmp_path: Path) -> None:
     )
     ours, theirs = pty.openpty()
     environment = {**os.environ, "TERM": "xterm"}
-    result = subprocess.run(
-        [sys.executable, "-c", script], stderr=theirs, stdout=subprocess.PIPE, env=environment
-    )
+    command = [sys.executable, "-c", script]
+    result = subprocess.run(command, stderr=theirs, stdout=subprocess.PIPE, env=environment)
     os.close(theirs)
     shown = os.read(ours, 100_000).decode()
     os.close(ours)
