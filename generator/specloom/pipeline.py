@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +11,13 @@ from . import __version__, unchanged
 from .config import Settings
 from .data import is_object
 from .diagnostics import Finding, Level, Position, SpecloomError, in_order
-from .emit import manifest, targets
+from .emit import make, manifest
 from .emit.write import Output, Plan, apply, interrupted, plan, recover, write_file
 
 if TYPE_CHECKING:
     from .api import Api
     from .emit.package import Package
+    from .source import Bundle
 
 Step = Callable[[str], object]
 """Is told what is being done, for people who wait."""
@@ -123,16 +124,17 @@ def _generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Re
     package = _package(settings, document.document)
     api, built = build(document, Options(package.name, package.client, settings.names))
     findings = (*document.findings, *built)
-    warnings = sum(finding.level is Level.WARNING for finding in findings)
+    result = Result(in_order(findings), warnings=_warnings(findings))
+    if result.failed:
+        return result
+    files, told = _make(settings, api, package, step)
+    findings = (*findings, *(_placed(finding, document) for finding in told))
+    warnings = _warnings(findings)
     result = Result(in_order(findings), warnings=warnings)
     if result.failed:
         return result
-    output = Output(
-        __version__,
-        unchanged.source_digest(source.files, settings.spec),
-        _make(settings, api, package, step),
-        complete=not settings.only,
-    )
+    digest = unchanged.source_digest(source.files, settings.spec)
+    output = Output(__version__, digest, files, complete=not settings.only)
     made = plan(settings.out, output, force=force)
     result = Result(in_order([*findings, *made.findings]), made, warnings)
     if write and not result.failed:
@@ -142,22 +144,35 @@ def _generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Re
     return result
 
 
-def _make(settings: Settings, api: Api, package: Package, step: Step) -> dict[str, dict[str, str]]:
-    """The formatted files of each target."""
+def _warnings(findings: Iterable[Finding]) -> int:
+    return sum(finding.level is Level.WARNING for finding in findings)
+
+
+def _placed(finding: Finding, document: Bundle) -> Finding:
+    """A target knows only the bundled document: here its findings get file, line and column."""
+    return finding if finding.position.file else replace(finding, position=document.position(finding.pointer))
+
+
+def _make(
+    settings: Settings, api: Api, package: Package, step: Step
+) -> tuple[dict[str, dict[str, str]], list[Finding]]:
+    """The formatted files of each target, and what the targets found."""
     from .emit.format import FormatError, formatted  # noqa: PLC0415
     from .emit.render import Templates  # noqa: PLC0415 - brings Jinja2 along
 
     templates = Templates(settings.templates)
     made: dict[str, dict[str, str]] = {}
+    told: list[Finding] = []
     for name in settings.selected:
         step(f"Making {name}")
-        made[name] = targets[name](api, package, templates)
+        made[name], found = make(name, api, package, templates)
+        told += found
     step("Formatting")
     try:
         done = formatted({path: text for files in made.values() for path, text in files.items()})
     except FormatError as error:
         raise SpecloomError(_malformed(str(error), settings)) from None
-    return {name: {path: done[path] for path in files} for name, files in made.items()}
+    return {name: {path: done[path] for path in files} for name, files in made.items()}, told
 
 
 def _package(settings: Settings, document: Mapping[str, Any]) -> Package:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from specloom.api.ir import Api
+    from specloom.diagnostics import Finding
 
     from .package import Package
     from .render import Templates
@@ -34,3 +35,18 @@ targets: Mapping[str, Target] = MappingProxyType(
 
 PARTS: Mapping[str, str] = MappingProxyType({"models": "client"})
 """Targets whose files another makes too, with more in them: of both, that one is made."""
+
+
+def make(
+    name: str, api: Api, package: Package, templates: Templates
+) -> tuple[dict[str, str], tuple[Finding, ...]]:
+    """The files of a target together with what it found.
+
+    A finding without a file in its position is about the place ``pointer`` of ``api.document``.
+    Raises SpecloomError if the target can make nothing at all.
+    """
+    generate = getattr(import_module(f".{name}", __name__), "generate", None)
+    if generate is None:
+        return targets[name](api, package, templates), ()
+    made: tuple[dict[str, str], tuple[Finding, ...]] = generate(api, package, templates)
+    return made
