@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlsplit
 
 from pydantic_core import from_json
@@ -28,7 +28,7 @@ _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Service:
     """What is declared of the service as a whole.
 
@@ -69,8 +69,7 @@ class Service:
         return value
 
 
-@dataclass(frozen=True)
-class RawReply:
+class RawReply(NamedTuple):
     """An answer as it came."""
 
     status: int
@@ -102,15 +101,14 @@ class RawReply:
         )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Call(Generic[T]):
+class Call(NamedTuple, Generic[T]):
     """A request, and how to read the answer. ``path`` is percent-encoded, ``files`` are multipart's."""
 
     method: str
     path: str
     read: Callable[[RawReply], T]
     query: Sequence[tuple[str, str]] = ()
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = {}
     cookies: Sequence[str] = ()
     content: bytes | None = None
     files: Sequence[tuple[str, Any]] | None = None
@@ -118,17 +116,19 @@ class Call(Generic[T]):
     secured: bool = True
 
 
-@dataclass(frozen=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A call that is ready to be sent. ``shown_url`` is without secrets."""
 
     method: str
     url: str
     shown_url: str
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes | None = field(repr=False)
-    files: Sequence[tuple[str, Any]] | None = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes | None
+    files: Sequence[tuple[str, Any]] | None
     timeout: Timeout
+
+    def __repr__(self) -> str:
+        return f"<Prepared {self.method} {self.shown_url}>"
 
 
 class Core:

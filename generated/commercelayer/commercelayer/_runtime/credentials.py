@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
 from .errors import InvalidArgumentError
 
 
-@dataclass(frozen=True, slots=True)
 class Credential:
     """A secret that is sent with every call: in a header, a query parameter or a cookie."""
 
-    name: str
-    location: Literal["header", "query", "cookie"]
-    secret: str = field(repr=False)
+    __slots__ = ("location", "name", "secret")
+
+    def __init__(self, name: str, location: Literal["header", "query", "cookie"], secret: str) -> None:
+        self.name = name
+        self.location = location
+        self.secret = secret
+
+    def __repr__(self) -> str:
+        return f"Credential({self.name!r}, {self.location!r}, '***')"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not pickled: pass the secret by another way and make a new client")

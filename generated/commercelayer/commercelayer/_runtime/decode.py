@@ -26,7 +26,7 @@ class UnreadableError(ValueError):
     """The text is not the document that was expected; the message says why."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class _Plan:
     """How to read documents of one kind.
 

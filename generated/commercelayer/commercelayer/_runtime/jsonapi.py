@@ -24,7 +24,7 @@ P = TypeVar("P")
 MakePage = Callable[[Sequence[Any], Document], P]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Action(Generic[T]):
     """What is declared of an operation below a resource that is none of JSON:API's own.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
 from functools import cache
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -21,25 +21,22 @@ from .types import RequestOptions
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     """What is declared of a request body: its media type and the type of its value."""
 
     media_type: str
     type: Any = Any
-    _: KW_ONLY
     required: bool = False
 
 
-@dataclass(frozen=True)
-class Reply:
+class Reply(NamedTuple):
     """What is declared of a reply's body: its media type and the type of its value."""
 
     media_type: str
     type: Any = Any
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Operation(Generic[T]):
     """What is declared of an operation. ``T`` is what a call returns.
 
@@ -171,14 +168,14 @@ def _hashable_adapter(type: Any) -> TypeAdapter[Any]:
         return TypeAdapter(type)
 
 
-@dataclass
 class Placed:
     """Parameters in their places."""
 
-    path: dict[str, str] = field(default_factory=dict[str, str])
-    query: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    headers: dict[str, str] = field(default_factory=dict[str, str])
-    cookies: list[str] = field(default_factory=list[str])
+    def __init__(self) -> None:
+        self.path: dict[str, str] = {}
+        self.query: list[tuple[str, str]] = []
+        self.headers: dict[str, str] = {}
+        self.cookies: list[str] = []
 
     def add(self, parameter: Parameter, value: object) -> None:
         """Write a parameter where it belongs."""

@@ -70,7 +70,7 @@ RESERVED_ATTRIBUTE_NAMES = frozenset(
 """Names that an attribute or a relationship of a model cannot have in Python."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ResourceType:
     """What is declared of a resource type, beyond its attributes.
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import KW_ONLY, dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from pydantic import BaseModel
@@ -17,8 +16,7 @@ Location = Literal["path", "query", "header", "cookie"]
 Pairs = list[tuple[str, str]]
 
 
-@dataclass(frozen=True)
-class Parameter:
+class Parameter(NamedTuple):
     """What is declared of a parameter.
 
     Attributes:
@@ -33,7 +31,6 @@ class Parameter:
     name: str
     location: Location
     type: Any = Any
-    _: KW_ONLY
     required: bool = False
     style: str = ""
     explode: bool | None = None
