@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from specloom import runtime
 from specloom.api.naming import Naming, Wish, class_name, is_reserved, member, reserved, wish
 from specloom.api.report import Report
 from specloom.diagnostics import Finding, Position
@@ -171,6 +172,31 @@ def test_attributes_of_pydantic_models_are_reserved() -> None:
 def test_attributes_of_the_runtime_s_resources_are_reserved() -> None:
     words = reserved("resources", "models")
     assert [name for name in sorted(RESERVED_ATTRIBUTE_NAMES) if not is_reserved(name, words)] == []
+
+
+def test_classes_of_the_runtime_are_reserved() -> None:
+    # Generated modules mention none of these.
+    unmentioned = {
+        "Credential",
+        "Document",
+        "FilterValue",
+        "Links",
+        "Meta",
+        "RelationshipObject",
+        "Relationships",
+    }
+    classes = {name for name in runtime.__all__ if name[:1].isupper() and not name.isupper()}
+    assert sorted(classes - reserved("classes")) == sorted(unmentioned)
+
+
+def test_attributes_of_the_runtime_s_clients_are_reserved() -> None:
+    public = [name for kind in (runtime.SyncClient, runtime.AsyncClient) for name in dir(kind)]
+    assert {name for name in public if not name.startswith("_")} <= reserved("clients")
+
+
+def test_attributes_of_the_runtime_s_accessors_are_reserved() -> None:
+    public = [name for kind in (runtime.ResourceApi, runtime.OperationGroup) for name in dir(kind)]
+    assert {name for name in public if not name.startswith("_")} <= reserved("accessors")
 
 
 def test_built_in_types_in_annotations_are_reserved() -> None:

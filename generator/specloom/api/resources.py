@@ -238,7 +238,7 @@ class Resources:
 
     def _action_names(self, found: Found, wishes: list[Wish], standard: list[bool]) -> list[str]:
         others = [one for one, is_standard in zip(wishes, standard, strict=True) if not is_standard]
-        named = iter(self._context.naming.settle(others, reserved("accessors")))
+        named = iter(self._context.naming.settle(others, reserved("accessors", "annotations")))
         return [
             role.kind if fixed else next(named) for role, fixed in zip(found.roles, standard, strict=True)
         ]
@@ -266,9 +266,7 @@ class Resources:
             return ()
         found = Found("", (), False, creates=primary_data(self._context, schema).objects)
         members = without_wrong_direction(self._context, gather(self._context, found, "attributes"))
-        names = self._context.naming.settle(
-            [member_wish(m, "value") for m in members], reserved("resources", "models")
-        )
+        names = self._context.naming.settle([member_wish(m, "value") for m in members], reserved("actions"))
         marks = Marks(self._context, [], Queries())
         return tuple(
             self._attribute_builder.build(m, n, hint, marks) for m, n in zip(members, names, strict=True)
