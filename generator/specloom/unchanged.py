@@ -24,7 +24,8 @@ FILE = "inputs.json"
 IGNORE = {".gitignore": "*\n"}
 """Keeps the folder out of version control wherever it is."""
 
-_LIBRARIES = ("datamodel_code_generator", "jinja2", "jsonschema", "jsonschema_rs", "pyyaml", "ruff")
+_LIBRARIES = ("datamodel_code_generator", "ruff")
+"""Those that shape the output; they are pinned, so this differs only while one of them is being replaced."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ def _toolkit(settings: Settings) -> str:
     folders = [("code", package), ("templates", templates)]
     if settings.templates:
         folders.append(("own", settings.templates))
-    total = hashlib.sha256(f"{sys.version_info[:2]} {sorted(_libraries())}".encode())
+    total = hashlib.sha256(str(sorted(_libraries())).encode())
     for name, folder in folders:
         for path in sorted(_files(folder)):
             inside = path.relative_to(folder).as_posix()
