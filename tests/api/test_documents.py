@@ -137,6 +137,10 @@ class TestForeign:
             },
         )
 
+    def test_words_that_describe_every_tag_describe_no_resource(self) -> None:
+        api, _ = self.build("provisioning-openapi.json")
+        assert {each.description for each in api.resources} == {""}
+
     def test_types_come_from_paths_and_examples(self) -> None:
         api, _ = self.build("openfintech-openapi.json")
         assert [each.type for each in api.resources][3:6] == [

@@ -105,6 +105,15 @@ def readable_id(call: Call) -> str:
     return operation_id if sane_operation_id(operation_id) else ""
 
 
+def telling_tag(context: Context, name: str) -> Place:
+    """The tag object of this name, an empty one if it is described in the same words as another tag."""
+    place = tag_place(context, name)
+    text = place.mapping.get("description")
+    tags = as_list(context.document.root.child("tags").value)
+    alike = [tag for tag in tags if text and as_mapping(tag).get("description") == text]
+    return place if len(alike) < 2 else Place(place.pointer, {})
+
+
 def tag_place(context: Context, name: str) -> Place:
     """The tag object of this name, an empty one if the document has none."""
     tags = context.document.root.child("tags")

@@ -23,7 +23,7 @@ from specloom.api.document import Place, as_text
 from specloom.api.ir import Action, Attribute, Relationship, Resource
 from specloom.api.jsonapi import Found, Role, primary_data, wire_types
 from specloom.api.naming import Wish, class_name, member, reserved, wish
-from specloom.api.operations import documentation_url, operation, readable_id, tag_place
+from specloom.api.operations import documentation_url, operation, readable_id, telling_tag
 from specloom.api.queries import Queries, queries
 from specloom.api.relationships import INCLUDABLE, Includes, Relationships
 from specloom.api.words import is_parameter, pascal, path_words, singular, snake
@@ -308,7 +308,7 @@ class Resources:
         return [
             *found.replies,
             *items.values(),
-            *(tag_place(self._context, tag) for tag in tags),
+            *(telling_tag(self._context, tag) for tag in tags),
             *found.creates,
             *found.updates,
         ]
