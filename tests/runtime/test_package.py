@@ -221,14 +221,14 @@ def test_type_checkers_accept_the_package_and_refuse_wrong_arguments(vendored: P
     if checker == "mypy":
         command = ["mypy", "--strict", "--no-error-summary", "--python-version", "3.11"]
     else:
-        command = ["pyright", "--project", "pyrightconfig.json"]
+        command = ["pyright", "--pythonpath", sys.executable, "--project", "pyrightconfig.json"]
         config = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["sample", "program.py"]}
         (vendored / "pyrightconfig.json").write_text(json.dumps(config))
     good = [] if checker == "pyright" else ["sample", "program.py"]
     output = check(vendored, *command, *good)
     assert "error" not in output.replace("0 errors", ""), output
     path = refused(vendored)
-    command = command[:1] if checker == "pyright" else command
+    command = command[:3] if checker == "pyright" else command
     found = lines_with_errors(check(vendored, *command, path.name))
     missed = [line for number, line in enumerate(REFUSED, start=5) if number not in found]
     assert missed == []
