@@ -8,7 +8,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-REMEMBERED = ".specloom_cache"
+BY_THE_WAY = {".specloom_cache", "__pycache__"}
+"""Folders with what a run remembers, and with what importing the output leaves there."""
 
 
 def specloom(
@@ -27,6 +28,8 @@ def specloom(
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Every generated file below a folder, by its path from there; what a run remembers is none of them."""
+    """Every generated file below a folder, by its path from there."""
     files = (file.relative_to(folder) for file in sorted(folder.rglob("*")) if file.is_file())
-    return {file.as_posix(): (folder / file).read_bytes() for file in files if REMEMBERED not in file.parts}
+    return {
+        file.as_posix(): (folder / file).read_bytes() for file in files if BY_THE_WAY.isdisjoint(file.parts)
+    }
