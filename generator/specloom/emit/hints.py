@@ -23,6 +23,13 @@ _STANDARD = {
     "NaiveDatetime": "datetime",
 }
 _CONSTRAINED = {"constr": "str", "conint": "int", "confloat": "float", "conbytes": "bytes"}
+_BOUNDED = {
+    "PositiveInt": ("int", "gt"),
+    "NegativeInt": ("int", "lt"),
+    "PositiveFloat": ("float", "gt"),
+    "NegativeFloat": ("float", "lt"),
+}
+"""Names for a bound of 0."""
 _KEYWORDS = frozenset({"min_length", "max_length", "pattern", "ge", "gt", "le", "lt", "multiple_of"})
 
 
@@ -221,6 +228,9 @@ class Reader:
             return ast.Name(_STANDARD[name])
         if name in _SAME:
             return ast.Name(name)
+        if name in _BOUNDED:
+            base, bound = _BOUNDED[name]
+            return self._annotated(ast.Name(base), [ast.keyword(bound, ast.Constant(0))])
         raise UnknownTypeError(name)
 
     def _annotated(self, base: ast.expr, keywords: list[ast.keyword]) -> ast.expr:
