@@ -37,7 +37,7 @@ lint: $(READY) ## Lint the spec
 	@$(BIN)/specloom lint
 
 test: check ## All checks and all tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 diff: $(READY) ## What a regeneration would change
 	@$(BIN)/specloom generate --diff
