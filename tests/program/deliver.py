@@ -9,6 +9,7 @@ from __future__ import annotations
 import runpy
 import sys
 from typing import Any
+from unittest.mock import patch
 
 import httpx2
 
@@ -22,8 +23,8 @@ def redirected(request: httpx2.Request, to: httpx2.URL) -> httpx2.Request:
     return request
 
 
-def deliver(to: httpx2.URL) -> None:
-    """From now on, connections of httpx2 lead to that server."""
+def run(program: str, to: httpx2.URL) -> None:
+    """Run a program while all connections of httpx2 lead to another server."""
     send, asend = httpx2.HTTPTransport.handle_request, httpx2.AsyncHTTPTransport.handle_async_request
 
     def handle_request(self: Any, request: httpx2.Request) -> httpx2.Response:
@@ -32,10 +33,12 @@ def deliver(to: httpx2.URL) -> None:
     async def handle_async_request(self: Any, request: httpx2.Request) -> httpx2.Response:
         return await asend(self, redirected(request, to))
 
-    setattr(httpx2.HTTPTransport, "handle_request", handle_request)  # noqa: B010 - types forbid to assign it
-    setattr(httpx2.AsyncHTTPTransport, "handle_async_request", handle_async_request)  # noqa: B010
+    with (
+        patch.object(httpx2.HTTPTransport, "handle_request", handle_request),
+        patch.object(httpx2.AsyncHTTPTransport, "handle_async_request", handle_async_request),
+    ):
+        runpy.run_path(program, run_name="__main__")
 
 
 if __name__ == "__main__":
-    deliver(httpx2.URL(sys.argv[1]))
-    runpy.run_path(sys.argv[2], run_name="__main__")
+    run(sys.argv[2], httpx2.URL(sys.argv[1]))
