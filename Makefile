@@ -5,7 +5,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help setup generate check lint test diff bench clean
+SPECTRAL := @stoplight/spectral-cli@6.16.3
+REDOCLY := @redocly/cli@2.77.0
+
+.PHONY: help setup generate check lint test peers diff bench clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +41,10 @@ lint: $(READY) ## Lint the spec
 
 test: check ## All checks and all tests
 	$(BIN)/pytest -n auto
+
+peers: ## Lint the bundle with Spectral and Redocly (needs npm)
+	npx --yes $(SPECTRAL) lint --ruleset .ci/spectral.yaml generated/openapi/openapi.json
+	REDOCLY_TELEMETRY=off npx --yes $(REDOCLY) lint generated/openapi/openapi.json
 
 diff: $(READY) ## What a regeneration would change
 	@$(BIN)/specloom generate --diff
