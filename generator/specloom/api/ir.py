@@ -207,8 +207,8 @@ class Resource:
     """A JSON:API resource type: what its objects hold and what can be done with them.
 
     ``type`` is the wire name, ``module`` the Python module and accessor on the client
-    (``inventory_models``), ``model`` the class of one (``InventoryModel``), ``collection`` the class
-    name of the accessor (``InventoryModels``). ``path`` is the collection's path, or the singleton's; a type
+    (``price_lists``), ``model`` the class of one (``PriceList``), ``collection`` the class
+    name of the accessor (``PriceLists``). ``path`` is the collection's path, or the singleton's; a type
     that only other resources' replies hold has neither path nor actions.
     """
 
