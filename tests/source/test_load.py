@@ -197,3 +197,14 @@ def test_every_reference_that_is_not_data_resolves_inside(tmp_path: Path) -> Non
         "/components/schemas/R",
     ]
     assert fragment(("a b", "c/d")) == "#/a%20b/c~1d"
+
+
+def test_a_circle_that_only_data_names_is_refused_when_it_is_resolved(tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        HEAD + "x-a: {$ref: '#/x-b/y'}\nx-b: {$ref: '#/x-a/y'}\nx-c: {$ref: '#/x-d'}\nx-d: {$ref: '#/x-c'}\n",
+    )
+    result = bundle(load(path))
+    for text in ("#/x-a", "#/x-a/z", "#/x-c"):
+        with pytest.raises(SpecloomError, match="circle"):
+            result.resolve(text)

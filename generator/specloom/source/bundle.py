@@ -56,7 +56,10 @@ class Bundle:
         passed: set[str] = set()
         while ref not in passed:
             passed.add(ref)
-            tokens, value = self._find(ref)
+            try:
+                tokens, value = self._find(ref)
+            except RecursionError:
+                break
             onward = reference_text(value)
             if onward is None:
                 return join(tokens), value

@@ -155,17 +155,25 @@ class Resolver:
         return None if there is None else self._at(there, target.tokens, text, through)
 
     def _at(self, file: File, tokens: Tokens, text: str, through: _Trail) -> Located | None:
-        value: Any = file.value
-        for depth, token in enumerate(tokens):
-            try:
-                value = step(value, token)
-            except KeyError:
-                onward = reference_text(value)
-                if onward is None:
-                    raise self._missing(value, tokens, depth, text) from None
-                middle = self._follow(file, onward, through)
-                return middle and self._at(middle.file, middle.tokens + tokens[depth:], text, through)
-        if file is not self._root and (onward := reference_text(value)) is not None and len(value) == 1:
+        """What stands there. Where the way leads into a reference, it goes on behind that."""
+        jumps: set[tuple[Path, str, int]] = set()
+        while True:
+            value, depth = _walk(file.value, tokens)
+            onward = reference_text(value)
+            if depth == len(tokens):
+                break
+            if onward is None:
+                raise self._missing(value, tokens, depth, text)
+            jump = (file.path, onward, len(tokens) - depth)
+            if jump in jumps:
+                message = f"{short(text)} leads in a circle"
+                raise BadReferenceError("ref-cycle", message, "Let it name a real object.")
+            jumps.add(jump)
+            middle = self._follow(file, onward, through)
+            if middle is None:
+                return None
+            file, tokens = middle.file, middle.tokens + tokens[depth:]
+        if file is not self._root and onward is not None and len(value) == 1:
             return self._follow(file, onward, through)
         return Located(file, tokens, value)
 
@@ -178,3 +186,13 @@ class Resolver:
         return BadReferenceError(
             "ref-missing", f"{short(text)} leads to nothing: there is no {tokens[depth][:80]!r}", hint
         )
+
+
+def _walk(value: Any, tokens: Tokens) -> tuple[Any, int]:
+    """The value that the tokens lead to, and how many of them do: fewer than there are if the way ends."""
+    for depth, token in enumerate(tokens):
+        try:
+            value = step(value, token)
+        except KeyError:
+            return value, depth
+    return value, len(tokens)

@@ -53,8 +53,12 @@ class Rewriter:
             return unchanged
         document: dict[str, Any] = self._copy(self._root.value).value
         for (_, section, name), located in moved.items():
-            components = document.setdefault("components", {})
-            components.setdefault(section, {})[name] = self._copy(located.value).value
+            listed = document.setdefault("components", {}).setdefault(section, {})
+            if not is_object(listed):
+                place = ("components", section)
+                message = f"{section} must be an object: {name!r} has to move there"
+                raise refuse("document-shape", message, self._root.position(place), pointer=join(place))
+            listed[name] = self._copy(located.value).value
         return document
 
     def _copy(self, node: Any) -> _Copy:
