@@ -26,7 +26,8 @@ def report(package: str, client: str, folder: Path, *, rounds: int = 15) -> str:
 
 def _compared(name: str, statement: str, rounds: int) -> str:
     alone, ours = paired_median(lambda: _seconds(DEPENDENCIES), lambda: _seconds(statement), rounds=rounds)
-    return f"{name}: {ours * 1000:.0f} ms; import httpx2, pydantic: {alone * 1000:.0f} ms; ratio {bar(ours / alone, 1.25)}"
+    times = f"{ours * 1000:.0f} ms; import httpx2, pydantic: {alone * 1000:.0f} ms"
+    return f"{name}: {times}; ratio {bar(ours / alone, 1.25)}"
 
 
 def _seconds(statement: str) -> float:
