@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
@@ -12,9 +13,10 @@ from pydantic import Field, TypeAdapter
 
 from specloom.api.ir import JsonSchema, Schema
 from specloom.emit.hints import Hint, Reader, UnknownTypeError, union
+from specloom.emit.plain_types import plain_hint
 from specloom.emit.render import Code
 from specloom.emit.schemas import Schemas
-from specloom.emit.types import TypeTable, usable_pattern
+from specloom.emit.types import TypeTable, ask, usable_pattern
 
 NAMED = (
     Schema(name="Size", json={"type": "object", "properties": {"width": {"type": "integer"}}}),
@@ -186,6 +188,30 @@ def inner(schemas: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     branches = st.lists(schemas, min_size=1, max_size=3)
     inside = {"items": schemas, "additionalProperties": schemas, "anyOf": branches, "oneOf": branches}
     return st.builds(lambda leaf, more: {**more, **leaf}, LEAVES, st.fixed_dictionaries({}, optional=inside))
+
+
+PLAIN = st.recursive(
+    st.just({})
+    | st.builds(lambda name: {"type": name}, TYPE_NAMES)
+    | st.builds(lambda values: {"enum": values}, st.lists(st.text(max_size=4), min_size=1, max_size=4))
+    | st.just({"$ref": "#/$defs/Size"}),
+    lambda inside: (
+        st.builds(lambda items: {"type": "array", "items": items}, inside)
+        | st.builds(lambda members: {"anyOf": members}, st.lists(inside, min_size=2, max_size=3))
+    ),
+    max_leaves=4,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(PLAIN, min_size=1, max_size=12))
+def test_plain_types_are_those_of_the_generator(schemas: list[JsonSchema]) -> None:
+    known = Schemas(NAMED, usable_pattern)
+    feeds = {json.dumps(feed): feed for feed in (known.feed(schema, "write") for schema in schemas)}
+    asked = ask(feeds, list(known.named))
+    for key, feed in feeds.items():
+        plain = plain_hint(feed)
+        assert plain is None or plain == asked[key], feed
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,4 +1,4 @@
-"""Python types of lifted schemas, asked of datamodel-code-generator.
+"""Python types of lifted schemas, asked of datamodel-code-generator unless they are plain.
 
 All schemas of an API are asked for in one run, each distinct one once: a run costs little more than the
 library's start. It is told neutral names only (``P0``, ``C0``): nothing is left for it to invent.
@@ -14,14 +14,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
-from datamodel_code_generator.enums import DataModelType
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from specloom.api.ir import Api, JsonSchema, Media, Operation, Resource
 from specloom.data import is_array, is_object
 
 from .hints import Hint, Reader
+from .plain_types import plain_hint
 from .schemas import Feed, Schemas, Use, reference_name
 
 _RECORDS = Path(__file__).resolve().parent / "records"
@@ -59,14 +58,18 @@ class TypeTable:
 
     def _want(self, feed: Feed) -> str:
         key = json.dumps(feed, sort_keys=True)
-        if key not in self._hints:
-            self._pending[key] = feed
+        if key not in self._hints and key not in self._pending:
+            plain = plain_hint(feed)
+            if plain is None:
+                self._pending[key] = feed
+            else:
+                self._hints[key] = plain
         return key
 
     def _hint(self, feed: Feed) -> Hint:
         key = self._want(feed)
         if self._pending:
-            self._hints.update(_ask(self._pending, list(self.schemas.named)))
+            self._hints.update(ask(self._pending, list(self.schemas.named)))
             self._pending = {}
         return self._hints[key]
 
@@ -129,7 +132,7 @@ def _of_media(media: Media, use: Use) -> Iterator[tuple[JsonSchema, Use]]:
         yield media.schema, use
 
 
-def _ask(feeds: Mapping[str, Feed], classes: list[str]) -> dict[str, Hint]:
+def ask(feeds: Mapping[str, Feed], classes: list[str]) -> dict[str, Hint]:
     """One run: the annotation of each feed, by its key."""
     names = {name: f"C{number}" for number, name in enumerate(classes)}
     members = {f"P{number}": _renamed(feed, names) for number, feed in enumerate(feeds.values())}
@@ -173,6 +176,10 @@ def _records(output: str) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _run(definitions: dict[str, Any]) -> str:
+    # Takes a third of a second, and plain types do without.
+    from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate  # noqa: PLC0415
+    from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         output = generate(

@@ -104,11 +104,21 @@ def _keep(out: Path, cache: Mapping[str, str]) -> None:
 
 
 def write_file(place: Path, text: str) -> None:
-    """Writes one file at once: whoever looks sees the old text or the new. Raises OSError if it cannot."""
-    draft = place.with_name(f".{place.name}.{os.getpid()}")
+    """Writes one file at once: whoever looks sees the old text or the new.
+
+    A link keeps leading where it leads, and what is no file, such as ``/dev/stdout``, is written to as it is:
+    a file must not take its place. Raises OSError, naming ``place``, if it cannot.
+    """
+    if place.exists() and not place.is_file():
+        place.write_text(text, "utf-8", newline="")
+        return
+    target = place.resolve()
+    draft = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         draft.write_text(text, "utf-8", newline="")
-        draft.replace(place)
+        draft.replace(target)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, place.as_posix()) from None
     finally:
         draft.unlink(missing_ok=True)
 
