@@ -92,7 +92,26 @@ def test_bundle_never_replaces_the_document(project: Path, run: Run) -> None:
 
 def test_bundle_into_a_folder_that_is_not_there(project: Path, run: Run) -> None:
     ran = run("bundle", "api/openapi.yaml", "-o", "nowhere/o.json")
-    assert ran.code == 2 and "No such file or directory" in ran.err
+    assert ran.code == 2 and "nowhere/o.json: No such file or directory" in ran.err
+
+
+def test_bundle_through_a_link(project: Path, run: Run) -> None:
+    Path("link.yaml").symlink_to("real.yaml")
+    assert run("bundle", "api/openapi.yaml", "-o", "link.yaml").code == 0
+    assert Path("link.yaml").is_symlink()
+    assert Path("real.yaml").read_text() == run("bundle", "api/openapi.yaml").out
+
+
+def test_bundle_into_a_pipe(project: Path, run: Run) -> None:
+    """What is no file, such as /dev/stdout, is written to; nothing takes its place."""
+    os.mkfifo("pipe")
+    reader = os.open("pipe", os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert run("bundle", "api/openapi.yaml", "-o", "pipe").code == 0
+        assert Path("pipe").is_fifo()
+        assert os.read(reader, 1 << 16).startswith(b"openapi:")
+    finally:
+        os.close(reader)
 
 
 # configuration

@@ -109,7 +109,7 @@ def write_file(place: Path, text: str) -> None:
     A link keeps leading where it leads, and what is no file, such as ``/dev/stdout``, is written to as it is:
     a file must not take its place. Raises OSError, naming ``place``, if it cannot.
     """
-    if place.exists() and not place.is_file():
+    if place.exists() and not (place.is_file() or place.is_dir()):
         place.write_text(text, "utf-8", newline="")
         return
     target = place.resolve()
