@@ -14,7 +14,13 @@ from specloom.api.models import name_models, point
 from specloom.api.naming import Wish, class_name, member, reserved, wish
 from specloom.api.operations import build_group, groups, tag_place
 from specloom.api.report import Report
-from specloom.api.resources import ResourceNames, Resources, derived_names, name_resources
+from specloom.api.resources import (
+    ResourceNames,
+    Resources,
+    derived_names,
+    name_resources,
+    object_pointers,
+)
 from specloom.api.service import security_schemes, servers
 from specloom.api.unused import lift_unused, report_left_out
 from specloom.diagnostics import Finding
@@ -70,7 +76,8 @@ class _Build:
         lift_unused(context)
         report_left_out(context, everything)
         taken = {**reserved_classes, **_resource_classes(resources), **_group_classes(built_groups)}
-        schemas = name_models(context.lifter, context.naming, taken)
+        objects = {pointer for one in found for pointer in object_pointers(context, one)}
+        schemas = name_models(context.lifter, context.naming, taken, objects)
         by_pointer = {pointer: schema.name for pointer, schema in schemas.items()}
         for lifted in context.lifted:
             point(lifted, by_pointer)

@@ -202,6 +202,7 @@ class Recognition:
         for call in [*(c for c in at_member if c.method == "GET"), *at_root, *at_member]:
             self._collect(call, found, at_root)
         self._set_type(found)
+        found.replies = self._own_replies(found, [*at_root, *at_member])
         self._set_relationships(found)
         return found
 
@@ -237,6 +238,23 @@ class Recognition:
             self._context.report.warning(
                 "type-ambiguous", message, pointer, "give each type a path of its own"
             )
+
+    def _own_replies(self, found: Found, calls: Sequence[Call]) -> list[Place]:
+        """The resource objects of replies that may be of the resource's type.
+
+        Where a call replies with others alone, its schema rather names the wrong type: they are kept.
+        """
+        foreign: set[str] = set()
+        for call in calls:
+            objects = self._replies[call.place.pointer].objects
+            others = [place.pointer for place in objects if not self._may_be(found.type, place)]
+            if len(others) < len(objects):
+                foreign.update(others)
+        return [place for place in found.replies if place.pointer not in foreign]
+
+    def _may_be(self, name: str, place: Place) -> bool:
+        fixed = wire_types(self._composition, [place]).fixed
+        return not fixed or name in fixed
 
     def _set_relationships(self, found: Found) -> None:
         for place in found.objects:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from specloom.api.document import as_mapping
@@ -19,7 +19,9 @@ from specloom.source.pointer import escape
 _DEEPEST = 12
 
 
-def name_models(lifter: Lifter, naming: Naming, taken: Mapping[str, str]) -> dict[str, Schema]:
+def name_models(
+    lifter: Lifter, naming: Naming, taken: Mapping[str, str], objects: Set[str]
+) -> dict[str, Schema]:
     """Names every model and points all references at the names.
 
     Models that the document does not name and that are alike in structure share one name, so that
@@ -29,12 +31,13 @@ def name_models(lifter: Lifter, naming: Naming, taken: Mapping[str, str]) -> dic
         lifter: Has lifted everything already.
         naming: Settles the names.
         taken: Class names given before, with what has them.
+        objects: The JSON pointers of resource objects, whose names and pins are those of resources.
 
     Returns:
         The schemas by JSON pointer; alike ones under each of their pointers, as the same object.
     """
     families = list(_families(lifter))
-    wishes = [_wish(family) for family in families]
+    wishes = [_wish(family, objects) for family in families]
     names = naming.settle(wishes, reserved("classes", "annotations"), taken)
     by_pointer = {
         model.place.pointer: name for family, name in zip(families, names, strict=True) for model in family
@@ -92,9 +95,13 @@ def _plain(schema: Any, models: dict[str, Model], depth: int) -> Any:
     }
 
 
-def _wish(family: list[Model]) -> Wish:
+def _wish(family: list[Model], objects: Set[str]) -> Wish:
     pointers = [model.place.pointer for model in family]
     component = component_name(pointers[0])
+    if component and pointers[0] in objects:
+        # A plain operation has it in its body as it is, beside the resource that it describes.
+        name = class_name(component, "Model")
+        return wish(component, (f"{pointers[0]}/object",), name, f"{name}Object", is_class=True)
     if component:
         return wish(component, pointers, class_name(component, "Model"), is_class=True)
     hints = dict.fromkeys(hint for model in family for hint in model.hints)

@@ -99,8 +99,12 @@ def _model_wish(context: Context, found: Found, shown: dict[str, str]) -> Wish:
     words = snake(found.type)
     one = singular(words)
     name = shown.get(one) or class_name(one, "Resource")
-    pointers = [part.pointer for place in found.objects for part in context.composition.parts(place)]
-    return wish(found.type, dict.fromkeys(pointers), name, is_class=True)
+    return wish(found.type, object_pointers(context, found), name, is_class=True)
+
+
+def object_pointers(context: Context, found: Found) -> dict[str, None]:
+    """The JSON pointers of a type's resource objects and of what they are composed of: its name's pins."""
+    return {part.pointer: None for place in found.objects for part in context.composition.parts(place)}
 
 
 def _collection_wish(found: Found, model: str) -> Wish:
