@@ -164,7 +164,13 @@ def distribution_fault(value: object) -> str:
 
 
 def _is_class(value: object) -> str:
-    return "" if _is_name(value, r"[A-Z][A-Za-z0-9]*") else "the name of a class, such as MyService"
+    if not (isinstance(value, str) and _is_name(value, r"[A-Z][A-Za-z0-9]*")):
+        return "the name of a class, such as MyService"
+    from .api.naming import is_client
+
+    return (
+        "" if is_client(value) else f"another name: {value}, Async{value} or {value}Error is a class already"
+    )
 
 
 _MEMBERS: Mapping[str, Callable[[object], str]] = {

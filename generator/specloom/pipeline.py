@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -177,18 +178,26 @@ def _make(
 
 def _package(settings: Settings, document: Mapping[str, Any]) -> Package:
     """The names of the package: settled ones, else from each other, else from the document's title."""
+    from .api.naming import is_client  # noqa: PLC0415
     from .api.words import pascal, snake  # noqa: PLC0415
     from .config import package_fault  # noqa: PLC0415
     from .emit.package import Package, release_version  # noqa: PLC0415
 
     info = document.get("info")
     title, version = (str(info.get(key)) if is_object(info) else "" for key in ("title", "version"))
-    name = settings.package or snake(title)
+    name = settings.package or snake(_without_accents(title))
     if package_fault(name):
-        name = "client"
+        name = "api_client"
     distribution = settings.distribution or name.replace("_", "-").strip("-")
     client = settings.client or pascal(name)
+    if not is_client(client):
+        client += "Service"
     return Package(name, distribution, client, release_version(version), __version__)
+
+
+def _without_accents(title: str) -> str:
+    """A package's name is typed on every keyboard."""
+    return unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
 
 
 def _not_a_folder(out: Path) -> Finding:

@@ -131,6 +131,11 @@ def test_the_targets_are_those_there_are() -> None:
         ("  package = 'a-b'", "2:3", "package has to be a name that Python can import"),
         ("distribution = 'a b'", "2:1", "distribution has to be a name that pip can install"),
         ("client = 'keeper'", "2:1", "client has to be the name of a class"),
+        (
+            "client = 'Api'",
+            "2:1",
+            "client has to be another name: Api, AsyncApi or ApiError is a class already",
+        ),
         ("targets = ['sdk']", "2:1", "targets has to be a list of targets"),
         ("targets = []", "2:1", "targets has to be a list of targets"),
         ("names = {x = 'Y'}", "2:1", "names has to be a table of JSON pointers"),

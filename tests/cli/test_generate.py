@@ -67,6 +67,26 @@ def test_the_package_is_named_after_the_title(project: Path, run: Run) -> None:
     assert "shelf-keeper/shelf_keeper/__init__.py" in made(Path("o"))
 
 
+@pytest.mark.parametrize(
+    ("title", "package", "client"),
+    [
+        ("Bücherei", "bucherei", "Bucherei"),
+        ("株式会社", "api_client", "ApiClient"),
+        ("Client", "client", "ClientService"),
+        ("API", "api", "ApiService"),
+        ("Page", "page", "PageService"),
+    ],
+)
+def test_titles_that_make_no_good_name(
+    project: Path, run: Run, title: str, package: str, client: str
+) -> None:
+    text = (project / "api" / "openapi.yaml").read_text()
+    (project / "api" / "openapi.yaml").write_text(text.replace("Shelf Keeper", title), "utf-8")
+    assert run("generate", "--spec", "api/openapi.yaml", "--out", "o", "--only", "client").code == 0
+    (module,) = Path("o").glob(f"*/{package}/_client.py")
+    assert f"class {client}(SyncClient)" in module.read_text("utf-8")
+
+
 def test_only_leaves_other_targets_as_they_are(configured: Path, run: Run) -> None:
     run("generate")
     before = made()

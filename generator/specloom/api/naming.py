@@ -33,6 +33,12 @@ def _read(name: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
+def is_client(name: str) -> bool:
+    """Whether a client may have this name: none of its classes hides one of the runtime."""
+    words = reserved("classes")
+    return not any(is_reserved(each, words) for each in (name, f"Async{name}", f"{name}Error"))
+
+
 @lru_cache(maxsize=10_000)
 def is_reserved(name: str, words: frozenset[str]) -> bool:
     """Whether ``name`` is one of ``words``, of which some end in a star."""
