@@ -244,7 +244,7 @@ def generate(**options: Any) -> int:
     Files that specloom has not made are never touched. Of its own, those edited by hand are reported and
     left alone, unless there is --force; those no longer wanted are deleted.
     """
-    from . import pipeline  # noqa: PLC0415 - completion and help need none of it
+    from . import pipeline  # completion and help need none of it
 
     asked = _Asked(**options)
     try:
@@ -314,7 +314,7 @@ def lint(spec: Path | None, form: str) -> int:
       specloom lint openapi.yaml
       specloom lint openapi.yaml --format json | jq '.findings[] | [.rule, .file, .line]'
     """
-    from . import pipeline  # noqa: PLC0415
+    from . import pipeline
 
     try:
         settings = _document(spec)
@@ -344,7 +344,7 @@ def bundle(spec: Path | None, output: Path | None) -> int:
       specloom bundle openapi.yaml -o openapi.json
       specloom bundle > bundled.yaml
     """
-    from . import pipeline  # noqa: PLC0415
+    from . import pipeline
 
     settings = _document(spec)
     with Progress() as progress:
@@ -365,7 +365,7 @@ def completion(shell: str) -> int:
     zsh:   specloom completion zsh > "${fpath[1]}/_specloom"
     fish:  specloom completion fish > ~/.config/fish/completions/specloom.fish
     """
-    from click.shell_completion import get_completion_class  # noqa: PLC0415
+    from click.shell_completion import get_completion_class
 
     kind = get_completion_class(shell)
     if kind is not None:

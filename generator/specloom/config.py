@@ -225,7 +225,7 @@ class _Checker:
 
 
 def _nearest(key: str) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only needed once something is wrong
+    from difflib import get_close_matches  # only needed once something is wrong
 
     near = get_close_matches(key, _MEMBERS, 1)
     return f"Did you mean {near[0]!r}?" if near else f"There are {', '.join(_MEMBERS)}."

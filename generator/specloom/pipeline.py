@@ -72,9 +72,9 @@ def lint(settings: Settings, step: Step) -> tuple[Finding, ...]:
     document, the facts or the waivers cannot be read.
     """
     step("Reading")
-    from .api import Options, build  # noqa: PLC0415 - completion and help need none of it
-    from .lint import lint as run_rules  # noqa: PLC0415
-    from .source import bundle, load  # noqa: PLC0415
+    from .api import Options, build  # completion and help need none of it
+    from .lint import lint as run_rules
+    from .source import bundle, load
 
     document = bundle(load(settings.spec))
     package = _package(settings, document.document)
@@ -84,7 +84,7 @@ def lint(settings: Settings, step: Step) -> tuple[Finding, ...]:
     findings += [finding for finding in built if finding.rule not in _TOLD_BY_RULES]
     if settings.documented:
         step("Comparing with the documentation")
-        from .documented import Waivers, compare, load_facts, load_waivers  # noqa: PLC0415
+        from .documented import Waivers, compare, load_facts, load_waivers
 
         waivers = load_waivers(settings.waivers) if settings.waivers else Waivers()
         findings += compare(load_facts(settings.documented), document, api, waivers)
@@ -97,8 +97,8 @@ def bundled(spec: Path, output: Path | None, step: Step) -> tuple[tuple[Finding,
     Raises SpecloomError if the document cannot be read, or if ``output`` is one of its files.
     """
     step("Reading")
-    from .emit.bundle import as_json, as_yaml  # noqa: PLC0415
-    from .source import bundle, load  # noqa: PLC0415
+    from .emit.bundle import as_json, as_yaml
+    from .source import bundle, load
 
     source = load(spec)
     document = bundle(source)
@@ -116,8 +116,8 @@ def bundled(spec: Path, output: Path | None, step: Step) -> tuple[tuple[Finding,
 
 def _generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Result:
     step("Reading")
-    from .api import Options, build  # noqa: PLC0415 - an unchanged document is never read
-    from .source import bundle, load  # noqa: PLC0415
+    from .api import Options, build  # an unchanged document is never read
+    from .source import bundle, load
 
     source = load(settings.spec)
     document = bundle(source)
@@ -158,8 +158,8 @@ def _make(
     settings: Settings, api: Api, package: Package, step: Step
 ) -> tuple[dict[str, dict[str, str]], list[Finding]]:
     """The formatted files of each target, and what the targets found."""
-    from .emit.format import FormatError, formatted  # noqa: PLC0415
-    from .emit.render import Templates  # noqa: PLC0415 - brings Jinja2 along
+    from .emit.format import FormatError, formatted
+    from .emit.render import Templates  # brings Jinja2 along
 
     templates = Templates(settings.templates)
     made: dict[str, dict[str, str]] = {}
@@ -178,10 +178,10 @@ def _make(
 
 def _package(settings: Settings, document: Mapping[str, Any]) -> Package:
     """The names of the package: settled ones, else from each other, else from the document's title."""
-    from .api.naming import is_client  # noqa: PLC0415
-    from .api.words import pascal, snake  # noqa: PLC0415
-    from .config import package_fault  # noqa: PLC0415
-    from .emit.package import Package, release_version  # noqa: PLC0415
+    from .api.naming import is_client
+    from .api.words import pascal, snake
+    from .config import package_fault
+    from .emit.package import Package, release_version
 
     info = document.get("info")
     title, version = (str(info.get(key)) if is_object(info) else "" for key in ("title", "version"))

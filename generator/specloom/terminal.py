@@ -49,7 +49,7 @@ class Progress(AbstractContextManager["Progress"]):
                 self._status.update(f"{text} …")
 
     def _show(self) -> None:
-        from rich.console import Console  # noqa: PLC0415 - takes longer to import than most runs take
+        from rich.console import Console  # takes longer to import than most runs take
 
         with self._lock:
             self._status = Console(stderr=True).status(f"{self._text} …")

@@ -158,7 +158,7 @@ class Validator:
 
     def faults(self, value: Any, pointer: Pointer) -> Iterator[tuple[tuple[str, ...], str, str]]:
         """For each thing that is wrong: where in the value, what, and where the schema says so."""
-        from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - costs time only where pages are compared
+        from jsonschema_rs import Draft202012Validator  # costs time only where pages are compared
 
         if pointer not in self._built:
             schema = {**self.description.bundle.document, "$ref": fragment(split(pointer))}

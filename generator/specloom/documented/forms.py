@@ -25,7 +25,7 @@ def read(path: Path, form: str, rule: str) -> File:
 
 
 def _validator(form: str) -> Any:
-    from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - costs time only where pages are compared
+    from jsonschema_rs import Draft202012Validator  # costs time only where pages are compared
 
     return Draft202012Validator(
         json.loads(files("specloom.documented").joinpath(form).read_text(encoding="utf-8"))

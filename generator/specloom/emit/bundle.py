@@ -28,6 +28,6 @@ def as_json(document: Mapping[str, Any]) -> str:
 
 def as_yaml(document: Mapping[str, Any]) -> str:
     """The document as YAML."""
-    from .yaml_text import dump  # noqa: PLC0415 - PyYAML is not needed for JSON
+    from .yaml_text import dump  # PyYAML is not needed for JSON
 
     return dump(document)

@@ -49,7 +49,7 @@ def _held(folder: Path) -> int | None:
     folder.mkdir(exist_ok=True)
     if sys.platform == "win32":
         return None
-    import fcntl  # noqa: PLC0415 - Windows has none
+    import fcntl  # Windows has none
 
     handle = os.open(folder, os.O_RDONLY)
     try:

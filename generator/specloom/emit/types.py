@@ -177,8 +177,8 @@ def _records(output: str) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _run(definitions: dict[str, Any]) -> str:
     # Takes a third of a second, and plain types do without.
-    from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate  # noqa: PLC0415
-    from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
+    from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -45,7 +45,7 @@ class Plan:
 
     def diff(self) -> Iterator[str]:
         """The changes as a unified diff, line by line."""
-        from difflib import unified_diff  # noqa: PLC0415 - seldom needed
+        from difflib import unified_diff  # seldom needed
 
         for change in self.changes:
             before, after = _lines(change.before), _lines(change.after)
@@ -90,7 +90,7 @@ def apply(plan: Plan, cache: Mapping[str, str]) -> None:
     if not plan.changes:
         _keep(plan.out, kept)
         return
-    from . import replace  # noqa: PLC0415 - not needed where nothing changes
+    from . import replace  # not needed where nothing changes
 
     changes = {change.path: change.after for change in plan.changes}
     replace.replace(plan.out, {**changes, **{path: text.encode() for path, text in kept.items()}})
@@ -132,7 +132,7 @@ def recover(out: Path) -> None:
     """Finishes or clears away what a run that died has left."""
     out = out.resolve()
     if (out / JOURNAL_FOLDER).exists() or workshop(out).exists():
-        from . import replace  # noqa: PLC0415 - only after an accident
+        from . import replace  # only after an accident
 
         replace.recover(out)
 

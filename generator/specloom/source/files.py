@@ -62,7 +62,7 @@ def read_file(path: Path, name: str) -> File:
         except SpecloomError as error:
             if is_json or any(finding.rule != "json-syntax" for finding in error.findings):
                 raise
-    from . import yaml_text  # noqa: PLC0415 - PyYAML takes as long to import as a JSON document to read
+    from . import yaml_text  # PyYAML takes as long to import as a JSON document to read
 
     check_characters(text, name)
     value, places = yaml_text.read(text, name)

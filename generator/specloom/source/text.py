@@ -49,7 +49,7 @@ def similar_file(path: Path) -> str:
 
 def did_you_mean(word: str, candidates: list[str]) -> str:
     """A hint that names the nearest candidate, ``""`` if none is near."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only needed once something is wrong
+    from difflib import get_close_matches  # only needed once something is wrong
 
     near = get_close_matches(word[:100], candidates[:2000], n=1)
     return f"Did you mean {near[0]!r}?" if near else ""
