@@ -128,12 +128,6 @@ def json_api_request(document: Document, call: Call) -> Place | None:
     return None
 
 
-def speaks_json_api(document: Document, call: Call) -> bool:
-    """Whether any body of the operation is JSON:API."""
-    bodies = [request_body(document, call), *(reply for _, reply in replies(document, call))]
-    return any(is_json_api(name) for body in bodies for name, _ in content(document, body))
-
-
 def template_parameters(path: str) -> list[str]:
     """The names in braces of a path, in order."""
     return [part.partition("}")[0] for part in path.split("{")[1:] if "}" in part]

@@ -187,12 +187,6 @@ def nullable(schema: dict[str, Any]) -> dict[str, Any]:
     return lifted
 
 
-def without_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """A lifted schema's ``type`` without null."""
-    types = [name for name in type_list(schema) if name != "null"]
-    return {**schema, **with_types(types)}
-
-
 def join(base: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     """Two lifted schemas that both hold, as one; where neither is narrower the latter counts."""
     joined = {**base, **other}

@@ -18,6 +18,7 @@ _LOCATIONS = ("path", "query", "header", "cookie")
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 # The query parameters that JSON:API 1.1 settles (sections 6 and 7).
 _SETTLED = ("include", "fields", "sort", "page", "filter")
+_PAGE_MEMBERS = ("number", "size")
 
 
 def declared(context: Context, call: Call) -> list[Place]:
@@ -100,6 +101,8 @@ def _parameter(context: Context, place: Place, name: str, hint: str, json_api: b
 
 def _new_parameter(context: Context, place: Place, name: str, hint: str, settled: bool) -> Parameter:
     value = place.mapping
+    if settled:
+        _report_other_pages(context, place)
     location = cast(ParameterLocation, value["in"])
     style = as_text(value.get("style")) or ("simple" if location in ("path", "header") else "form")
     explode = value.get("explode")
@@ -116,6 +119,21 @@ def _new_parameter(context: Context, place: Place, name: str, hint: str, settled
         deprecated=value.get("deprecated") is True,
         pointer=place.pointer,
     )
+
+
+def _report_other_pages(context: Context, place: Place) -> None:
+    family, _, inside = as_text(place.mapping["name"]).partition("[")
+    if family != "page":
+        return
+    members = [inside.removesuffix("]")] if inside else _properties(context, parameter_schema(context, place))
+    for member_ in members:
+        if member_ not in _PAGE_MEMBERS:
+            message = f"`page[{member_}]` is not generated: pages are asked for by number and size"
+            context.report.warning("page-parameter", message, place.pointer)
+
+
+def _properties(context: Context, schema: Place) -> list[str]:
+    return list(context.composition.shape(schema, alternatives=True).properties)
 
 
 def _schema(context: Context, place: Place, hint: str, owner: str) -> dict[str, Any]:

@@ -15,7 +15,6 @@ from specloom.api.parameters import declared, parameter_schema
 from specloom.api.words import pascal
 
 _FILTER = re.compile(r"filter\[([^\[\]]+)\](\[.*\])?")
-_PAGE_MEMBERS = ("number", "size")
 PREDICATES = "x-predicates"
 
 
@@ -65,7 +64,6 @@ class _Reader:
         elif family == "page":
             sizes = [schema] if name == "page[size]" else self._composition.member(schema, "size")
             found.page_size_max = _maximum(self._composition, sizes) or found.page_size_max
-            self._report_other_pages(place, name, schema)
 
     def _read_filter(self, place: Place, name: str, schema: Place) -> None:
         match = _FILTER.fullmatch(name)
@@ -78,14 +76,6 @@ class _Reader:
         for member, places in self._composition.shape(schema, alternatives=True).properties.items():
             if not self._take_predicates(places):
                 self._add(member, places[0], self._composition.text(places), places[0].pointer)
-
-    def _report_other_pages(self, place: Place, name: str, schema: Place) -> None:
-        inside = name[len("page[") : -1] if name != "page" else ""
-        members = [inside] if inside else list(self._composition.shape(schema, alternatives=True).properties)
-        for member in members:
-            if member not in _PAGE_MEMBERS:
-                message = f"`page[{member}]` is not generated: pages are asked for by number and size"
-                self._context.report.warning("page-parameter", message, place.pointer)
 
     def _take_predicates(self, places: list[Place]) -> bool:
         names = [name for place in places for name in _predicates(self._composition, place)]
