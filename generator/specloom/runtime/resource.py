@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from copy import deepcopy
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, cast
 
@@ -36,6 +36,7 @@ RESERVED_ATTRIBUTE_NAMES = frozenset(
         "meta",
         "relationships",
         "extra_attributes",
+        "filter",
         "resource_type",
         "model_computed_fields",
         "model_config",
@@ -80,8 +81,12 @@ class ResourceType:
         singleton: Whether there is only one.
         names: Python name to name on the wire, where they differ.
         filters: Keys that go into ``filter[KEY]`` as they are.
-        predicates: Whether every other key goes into ``filter[q][KEY]``.
+        predicates: Whether every other key goes into ``filter[q][KEY]``; which there are, if that is known.
         paths: Paths that do not follow from ``path``.
+        filterable: The attributes and relationships to filter by; None where that is not stated.
+        sortable: Those that can be sorted by; None where that is not stated.
+        includable: The relationships that can be included; None where that is not stated.
+        page_size_max: The most resources that a page can hold.
     """
 
     type: str
@@ -90,8 +95,20 @@ class ResourceType:
     singleton: bool = False
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     filters: tuple[str, ...] = ()
-    predicates: bool = False
+    predicates: bool | tuple[str, ...] = False
     paths: Mapping[str, str] = field(default_factory=dict[str, str])
+    filterable: tuple[str, ...] | None = None
+    sortable: tuple[str, ...] | None = None
+    includable: tuple[str, ...] | None = None
+    page_size_max: int | None = None
+
+    def allows_filter(self, name: str) -> bool:
+        """Whether a filter can be about an attribute or a relationship, by its name on the wire."""
+        return self.filterable is None or name in self.filterable
+
+    def unchecked(self) -> ResourceType:
+        """The same without a type of its own: nothing in a query is held against it."""
+        return replace(self, type="", filterable=None, sortable=None, includable=None)
 
     def wire_name(self, name: str) -> str:
         """The name on the wire of a Python name."""
@@ -106,6 +123,15 @@ class ResourceType:
             return self.path
         member = self.path if self.singleton else f"{self.path}/{{id}}"
         return f"{member}/{kind.removeprefix('related:')}" if kind.startswith("related:") else member
+
+
+class FilterEntry:
+    """Where filters of a resource class begin. ``filters.py``, which builds on this, sets ``begin``."""
+
+    begin: ClassVar[Callable[[type[Resource]], Any]]
+
+    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Any:
+        return type(self).begin(owner)
 
 
 def attribute(name: str) -> Any:
@@ -125,6 +151,8 @@ class Resource(BaseModel, frozen=True):
 
     model_config = ConfigDict(defer_build=True, protected_namespaces=(), ignored_types=(Relationship,))
     resource_type: ClassVar[ResourceType] = ResourceType("")
+    filter: ClassVar[Any] = FilterEntry()
+    """What resources of this class can be filtered by: each package declares it, see ``filters.py``."""
 
     id: str
     type: str = Field(default="")
