@@ -2,6 +2,7 @@
 
 from .api import AsyncOperationGroup, AsyncResourceApi, OperationGroup, ResourceApi
 from .arguments import joined
+from .bulk import CONCURRENCY, BulkResult, Outcome, Progress
 from .client import AsyncClient, SyncClient
 from .core import Service
 from .credentials import Credential, api_key, basic, bearer
@@ -45,6 +46,7 @@ from .listing import RetrievedMany
 from .operations import Body, Operation, Reply
 from .page import AsyncPage, Page
 from .plain import Model
+from .raw import RawResponse, async_raw, raw
 from .registry import Registry
 from .relationships import RelationshipObject, Relationships, document_of, to_many, to_one
 from .resource import GenericResource, Resource, ResourceType, attribute
@@ -81,6 +83,7 @@ from .types import (
 from .values import Links, Meta, ResourceIdentifier
 
 __all__ = [
+    "CONCURRENCY",
     "DEFAULT_RETRY",
     "DEFAULT_TIMEOUT",
     "AccessToken",
@@ -98,6 +101,7 @@ __all__ = [
     "AuthorizationCode",
     "BadRequestError",
     "Body",
+    "BulkResult",
     "ClientClosedError",
     "ClientCredentials",
     "ClientError",
@@ -133,15 +137,18 @@ __all__ = [
     "NotIncludedError",
     "Operation",
     "OperationGroup",
+    "Outcome",
     "Page",
     "Parameter",
     "PasswordGrant",
     "Paths",
     "PermissionDeniedError",
+    "Progress",
     "QueryPath",
     "RateLimit",
     "RateLimitError",
     "RateLimiter",
+    "RawResponse",
     "RefreshTokenGrant",
     "Registry",
     "RelationshipObject",
@@ -179,11 +186,13 @@ __all__ = [
     "UnsupportedMediaTypeError",
     "ValidationError",
     "api_key",
+    "async_raw",
     "attribute",
     "basic",
     "bearer",
     "document_of",
     "joined",
+    "raw",
     "to_many",
     "to_one",
 ]

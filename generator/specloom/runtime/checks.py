@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from .filters import attribute_kinds
-from .predicates import fits
+from .predicate_names import fits
 from .resource import Resource, ResourceType, relationships_of, wire_attributes
 from .suggestions import did_you_mean, nearest
 

@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from .checks import field_faults, filter_fault, include_path, sort_term
 from .errors import InvalidArgumentError
-from .filters import FilterExpression, plain_conditions
+from .expressions import FilterExpression
+from .filters import plain_conditions
 from .predicates import filter_text
 
 if TYPE_CHECKING:
