@@ -1,5 +1,6 @@
 """The resource type ``settings``."""
 
+from functools import cached_property
 from typing import ClassVar, NotRequired
 
 from typing_extensions import TypedDict, Unpack
@@ -13,7 +14,9 @@ from .._runtime import (
     Resource,
     ResourceApi,
     ResourceType,
+    async_raw,
     attribute,
+    raw,
     to_many,
 )
 
@@ -42,6 +45,11 @@ class SettingsApi(ResourceApi[Settings]):
 
     _resource = Settings
 
+    @cached_property
+    def with_raw_response(self) -> "SettingsApiWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return SettingsApiWithRawResponse(self)
+
     def retrieve(
         self,
         *,
@@ -64,10 +72,23 @@ class SettingsApi(ResourceApi[Settings]):
         return self._update(None, SettingsUpdate, arguments, include=include, fields=fields, options=options)
 
 
+class SettingsApiWithRawResponse:
+    """The methods of ``SettingsApi``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: SettingsApi) -> None:
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+
+
 class AsyncSettingsApi(AsyncResourceApi[Settings]):
     """The settings: ``client.settings``."""
 
     _resource = Settings
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncSettingsApiWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return AsyncSettingsApiWithRawResponse(self)
 
     async def retrieve(
         self,
@@ -91,3 +112,11 @@ class AsyncSettingsApi(AsyncResourceApi[Settings]):
         return await self._update(
             None, SettingsUpdate, arguments, include=include, fields=fields, options=options
         )
+
+
+class AsyncSettingsApiWithRawResponse:
+    """The methods of ``AsyncSettingsApi``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: AsyncSettingsApi) -> None:
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
