@@ -12,9 +12,10 @@ from .context import Context
 from .docs import Doc, first_sentence, opening
 from .imports import Collector
 from .program import first_program
+from .queries import predicate_constants
 from .render import Code
 from .resource_models import arguments_name
-from .views import Distribution, Home, PackageModule, Readme, Registry, RegistryEntry, Row
+from .views import Constant, Distribution, Home, PackageModule, Readme, Registry, RegistryEntry, Row
 from .wording import ERRORS
 
 _READING = (
@@ -29,20 +30,25 @@ _CALLING = (
     "AsyncIteration",
     "AsyncPage",
     "AuthorizationCode",
+    "BulkResult",
     "ClientClosedError",
     "ClientCredentials",
     "ConnectionFailedError",
     "ErrorEvent",
     "ErrorObject",
+    "FilterExpression",
     "Hooks",
     "InvalidArgumentError",
     "InvalidResponseError",
     "Iteration",
     "JwtBearer",
+    "Outcome",
     "Page",
+    "QueryPath",
     "PasswordGrant",
     "RateLimit",
     "RateLimiter",
+    "RawResponse",
     "RefreshTokenGrant",
     "RequestEvent",
     "RequestOptions",
@@ -72,7 +78,11 @@ def registry(context: Context) -> Registry:
         entries=tuple(
             RegistryEntry(type=each.type, module=each.module, model=each.model)
             for each in context.api.resources
-        )
+        ),
+        constants=tuple(
+            Constant(name=name, value=Code(text.python_tuple(listed)))
+            for listed, name in predicate_constants(context.api).items()
+        ),
     )
 
 
