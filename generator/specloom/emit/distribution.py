@@ -20,7 +20,10 @@ from .wording import ERRORS
 
 _READING = (
     "AttributeNotLoadedError",
+    "Document",
     "GenericResource",
+    "InvalidDocumentError",
+    "InvalidSignatureError",
     "NotIncludedError",
     "Resource",
     "ResourceIdentifier",
@@ -116,6 +119,8 @@ def _homes(context: Context, *, complete: bool) -> dict[str, str]:
     homes = {package.error: "._runtime:ClientError"}
     if complete:
         homes |= {package.client: "._client", package.async_client: "._client"}
+    if context.api.resources:
+        homes |= dict.fromkeys(("parse", "parse_webhook"), ".resources")
     for resource in context.api.resources:
         homes |= dict.fromkeys(class_names(resource), f".resources.{resource.module}")
     return homes | dict.fromkeys((schema.name for schema in context.api.schemas), ".models")
