@@ -63,7 +63,15 @@ def _restore(cls: type[ClientError], args: tuple[Any, ...], state: dict[str, Any
 class ErrorObject:
     """One error of an error document (JSON:API 1.1, section 11.2). What was left out is None or empty.
 
-    ``source`` says what is at fault: a ``pointer`` into the body, a query ``parameter`` or a ``header``.
+    Attributes:
+        title: The kind of problem.
+        detail: This problem.
+        code: The service's own name of it.
+        status: The HTTP status, as text.
+        id: Identifies this occurrence of the problem.
+        source: What is at fault: a ``pointer`` into the body, a query ``parameter`` or a ``header``.
+        meta: What else the service says.
+        links: Where more is to be read: ``about`` and ``type``.
     """
 
     title: str | None = None

@@ -32,7 +32,17 @@ class RequestEvent:
 
 @dataclass(frozen=True, slots=True)
 class ResponseEvent:
-    """An answer that has come, of any status; ``seconds`` is how long it took."""
+    """An answer that has come, of any status.
+
+    Attributes:
+        method: The request's method.
+        url: Its URL, without credentials.
+        attempt: 1, or more when the call was made again.
+        status: The answer's status.
+        headers: Its headers, by name in lower case.
+        seconds: How long it took to come.
+        rate_limit: What it tells of the rate limit, None if nothing.
+    """
 
     method: str
     url: str
@@ -45,7 +55,14 @@ class ResponseEvent:
 
 @dataclass(frozen=True, slots=True)
 class ErrorEvent:
-    """A call that fails for good, with the error that it raises."""
+    """A call that fails for good.
+
+    Attributes:
+        method: The request's method.
+        url: Its URL, without credentials.
+        attempt: How often the call was made.
+        error: What the call raises.
+    """
 
     method: str
     url: str

@@ -53,8 +53,11 @@ class TokenSource(_Secret):
 
     _: KW_ONLY
     client_id: str
+    """Who asks: the application, as the service knows it."""
     client_secret: str | None = field(default=None, repr=False)
+    """What proves it; None for an application that can keep no secret."""
     scope: str | None = None
+    """What the token shall allow, several separated by spaces; None for what the service grants unasked."""
     token_url: str | None = None
     """The token endpoint, if the description of the service names none; a path is one of the service."""
     client_auth: Literal["body", "basic"] = "body"
@@ -98,7 +101,9 @@ class PasswordGrant(TokenSource):
 
     _: KW_ONLY
     username: str
+    """The user's name."""
     password: str = field(repr=False)
+    """The user's password."""
 
     def grant(self) -> dict[str, str]:
         return {"grant_type": "password", "username": self.username, "password": self.password}
@@ -110,6 +115,7 @@ class RefreshTokenGrant(TokenSource):
 
     _: KW_ONLY
     refresh_token: str = field(repr=False)
+    """The token that is at hand."""
 
     def grant(self) -> dict[str, str]:
         return {"grant_type": "refresh_token", "refresh_token": self.refresh_token}
@@ -121,8 +127,11 @@ class AuthorizationCode(TokenSource):
 
     _: KW_ONLY
     code: str = field(repr=False)
+    """What the service sent the user back with."""
     redirect_uri: str | None = None
+    """Where to, if the request for consent said so."""
     code_verifier: str | None = field(default=None, repr=False)
+    """What the request's ``code_challenge`` was made of (RFC 7636)."""
 
     single_use = True
 
@@ -142,6 +151,7 @@ class JwtBearer(TokenSource):
 
     _: KW_ONLY
     assertion: str | Callable[[], str] = field(repr=False)
+    """The signed JWT, or what makes one."""
 
     def grant(self) -> dict[str, str]:
         assertion = self.assertion if isinstance(self.assertion, str) else self.assertion()
