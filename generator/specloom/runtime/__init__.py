@@ -45,6 +45,7 @@ from .limits import RateLimit, RateLimiter
 from .listing import RetrievedMany
 from .operations import Body, Operation, Reply
 from .page import AsyncPage, Page
+from .parsing import Parser
 from .plain import Model
 from .raw import RawResponse, async_raw, raw
 from .registry import Registry
@@ -81,6 +82,7 @@ from .types import (
     ToOnePolymorphicInput,
 )
 from .values import Links, Meta, ResourceIdentifier
+from .webhooks import is_signed, sign
 
 __all__ = [
     "CONCURRENCY",
@@ -140,6 +142,7 @@ __all__ = [
     "Outcome",
     "Page",
     "Parameter",
+    "Parser",
     "PasswordGrant",
     "Paths",
     "PermissionDeniedError",
@@ -191,8 +194,10 @@ __all__ = [
     "basic",
     "bearer",
     "document_of",
+    "is_signed",
     "joined",
     "raw",
+    "sign",
     "to_many",
     "to_one",
 ]

@@ -126,7 +126,7 @@ def joined(value: str | Sequence[str], separator: str) -> str:
         return value
     wrong = [item for item in value if not isinstance(item, str) or not item.strip() or separator in item]  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
     if wrong or not value:
-        faults = [f"value: {item!r} cannot be in a list with {separator!r} between its items" for item in wrong]
+        faults = [f"value: {item!r} cannot stand between {separator!r}" for item in wrong]
         raise InvalidArgumentError(*(faults or ["value: the list is empty"]))
     return separator.join(value)
 

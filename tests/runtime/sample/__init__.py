@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ._client import AsyncSample, Sample
     from ._runtime import (
         ApiError,
+        AsyncIteration,
         AsyncPage,
         AttributeNotLoadedError,
         AuthenticationError,
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
         ClientCredentials,
         ConflictError,
         ConnectionFailedError,
+        Document,
         ErrorEvent,
         ErrorObject,
         GenericResource,
         Hooks,
         InvalidArgumentError,
+        InvalidDocumentError,
         InvalidResponseError,
+        InvalidSignatureError,
+        Iteration,
         JwtBearer,
         LockedError,
         MethodNotAllowedError,
@@ -37,8 +42,8 @@ if TYPE_CHECKING:
         PasswordGrant,
         PermissionDeniedError,
         RateLimit,
-        RateLimitError,
         RateLimiter,
+        RateLimitError,
         RawResponse,
         RefreshTokenGrant,
         RequestEvent,
@@ -47,8 +52,10 @@ if TYPE_CHECKING:
         Resource,
         ResourceIdentifier,
         ResponseEvent,
+        RetrievedMany,
         RetryPolicy,
         ServerError,
+        SeveralFoundError,
         Token,
         TokenError,
         TokenSource,
@@ -58,6 +65,7 @@ if TYPE_CHECKING:
     )
     from ._runtime import ClientError as SampleError
     from .models import Dimensions, StockLine, StockReport
+    from .resources import parse, parse_webhook
     from .resources.labels import Label, LabelCreate
     from .resources.settings import Settings, SettingsUpdate
     from .resources.shelves import Shelf, ShelfCreate, ShelfUpdate
@@ -65,6 +73,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ApiError",
+    "AsyncIteration",
     "AsyncPage",
     "AsyncSample",
     "AttributeNotLoadedError",
@@ -77,12 +86,16 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "Dimensions",
+    "Document",
     "ErrorEvent",
     "ErrorObject",
     "GenericResource",
     "Hooks",
     "InvalidArgumentError",
+    "InvalidDocumentError",
     "InvalidResponseError",
+    "InvalidSignatureError",
+    "Iteration",
     "JwtBearer",
     "Label",
     "LabelCreate",
@@ -106,12 +119,14 @@ __all__ = [
     "Resource",
     "ResourceIdentifier",
     "ResponseEvent",
+    "RetrievedMany",
     "RetryPolicy",
     "Sample",
     "SampleError",
     "ServerError",
     "Settings",
     "SettingsUpdate",
+    "SeveralFoundError",
     "Shelf",
     "ShelfCreate",
     "ShelfUpdate",
@@ -127,6 +142,8 @@ __all__ = [
     "WarehouseClose",
     "WarehouseCreate",
     "WarehouseUpdate",
+    "parse",
+    "parse_webhook",
 ]
 
 # Where each name is: the module, and its name there when that is another.
@@ -148,6 +165,8 @@ _HOMES = {
     "WarehouseClose": ".resources.warehouses",
     "WarehouseCreate": ".resources.warehouses",
     "WarehouseUpdate": ".resources.warehouses",
+    "parse": ".resources",
+    "parse_webhook": ".resources",
 }
 
 
