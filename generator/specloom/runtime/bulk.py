@@ -111,9 +111,9 @@ def _collect(tally: _Tally[T], running: dict[Future[T], int]) -> None:
     for future in wait(running, return_when=FIRST_COMPLETED).done:
         index = running.pop(future)
         try:
-            outcome = Outcome(future.result())
+            outcome: Outcome[T] = Outcome(future.result())
         except ClientError as error:
-            outcome = Outcome[T](error=error)
+            outcome = Outcome(error=error)
         tally.note(index, outcome)
 
 
