@@ -50,26 +50,40 @@ def fields_module(context: Context) -> QueryModule:
     """``queries/__init__.py``: the sparse fieldsets of all resource types."""
     imports = Collector()
     imports.use("Sequence", "TypedDict")
-    entries: list[str] = []
-    for resource in context.api.resources:
-        value = "Sequence[str]"
-        if field_names(resource):
-            imports.take_typing(f".{resource.module}", f"{resource.model}Field as _{resource.model}Field")
-            name = f"_{resource.model}Field"
-            value = f'"{name} | Sequence[{name}]"'
-        entries.append(f"{text.python(resource.type)}: {value}")
-    entries += [f"{text.python(target)}: Sequence[str]" for target in _foreign(context)]
-    value = Code(f'TypedDict("Fields", {{{", ".join(entries)}}}, total=False)')
+    entries = {resource.type: _fieldset(resource, imports) for resource in context.api.resources}
+    entries |= dict.fromkeys(_foreign(context), "Sequence[str]")
     doc = Doc("The attributes and relationships wanted, by resource type.")
+    words = reserved("annotations", "keywords")
+    if all(key.isidentifier() and key.isascii() and not is_reserved(key, words) for key in entries):
+        members = [Member(name=key, annotation=Code(hint), doc=Doc("")) for key, hint in entries.items()]
+        fields = Class(name="Fields", base=Code("TypedDict, total=False"), doc=doc, members=tuple(members))
+        return _fields_module(imports, (fields,), ())
+    keys = ", ".join(f'{text.python(key)}: "{hint}"' for key, hint in entries.items())
+    value = Code(f'TypedDict("Fields", {{{keys}}}, total=False)')
+    return _fields_module(imports, (), (Member(name="Fields", value=value, doc=doc),))
+
+
+def _fields_module(
+    imports: Collector, classes: tuple[Class, ...], aliases: tuple[Member, ...]
+) -> QueryModule:
     return QueryModule(
         doc=Doc("What queries can say, for editors and type checkers: nothing of it is needed to run."),
         exports=("Fields",),
         imports=imports.view(),
         constants=(),
-        aliases=(Member(name="Fields", value=value, doc=doc),),
-        classes=(),
+        aliases=aliases,
+        classes=classes,
         filters=(),
     )
+
+
+def _fieldset(resource: Resource, imports: Collector) -> str:
+    """The annotation of the names that a resource type's sparse fieldset takes."""
+    if not field_names(resource):
+        return "Sequence[str]"
+    name = f"_{resource.model}Field"
+    imports.take_typing(f".{resource.module}", f"{resource.model}Field as {name}")
+    return f"{name} | Sequence[{name}]"
 
 
 def _foreign(context: Context) -> list[str]:
@@ -324,11 +338,10 @@ def _through(context: Context, here: Resource, each: Relationship, imports: Coll
 
 def _filter(resource: Resource, plain: tuple[Member, ...], imports: Collector) -> FilterClass:
     imports.take_typing(f"..resources.{resource.module}", f"{resource.model} as _{resource.model}")
-    arguments = ""
-    if plain:
-        imports.use("Unpack", "TYPE_CHECKING")
-        imports.runtime("FilterExpression")
-        arguments = f"Unpack[{resource.model}PlainFilters]"
+    imports.use("TYPE_CHECKING", *(("Unpack",) if plain else ()))
+    # Where the document lists none, any may be sent.
+    imports.runtime("FilterExpression", *(() if plain else ("FilterValue",)))
+    arguments = f"Unpack[{resource.model}PlainFilters]" if plain else "FilterValue"
     called = Doc(
         "Plain filters; all must hold.",
         raises=(Entry("InvalidArgumentError", "There is no such filter, or a value cannot be sent."),),

@@ -123,8 +123,8 @@ class ResourceModule:
 class FilterClass:
     """Where filters of a resource begin: a class that is called with its plain filters.
 
-    ``arguments`` is the annotation of ``**filters``, "" where the resource has none; ``returns`` and ``call``
-    are what such a call returns and its docstring.
+    ``arguments`` is the annotation of ``**filters``; ``returns`` and ``call`` are what a call returns and
+    its docstring.
     """
 
     name: str

@@ -12,19 +12,19 @@ from .._runtime import (
     AsyncPage,
     AsyncResourceApi,
     BulkResult,
-    Fields,
+    FilterExpression,
     Filters,
     FilterValue,
     Include,
     Iteration,
     Page,
+    Paths,
     Progress,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
     RetrievedMany,
-    Sort,
     ToOnePolymorphicInput,
     async_raw,
     attribute,
@@ -33,6 +33,8 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import labels as _labels_queries
     from .shelves import Shelf
     from .warehouses import Warehouse
 
@@ -42,6 +44,8 @@ class Label(Resource, frozen=True):
 
     resource_type: ClassVar[ResourceType] = ResourceType("labels", path="/labels")
 
+    filter: ClassVar["_labels_queries.LabelFilter"]
+    """What resources of this type are filtered by."""
     text: str = attribute("text")
     """What is printed."""
 
@@ -71,10 +75,10 @@ class Labels(ResourceApi[Label]):
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -93,10 +97,10 @@ class Labels(ResourceApi[Label]):
     def iterate(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -117,10 +121,10 @@ class Labels(ResourceApi[Label]):
     def first(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         options: RequestOptions | None = None,
     ) -> Label | None:
         """The first one, None if there is none."""
@@ -131,7 +135,7 @@ class Labels(ResourceApi[Label]):
     def count(
         self,
         *,
-        filters: Filters | None = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many there are."""
@@ -140,8 +144,8 @@ class Labels(ResourceApi[Label]):
     def find_by(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: FilterValue,
     ) -> Label | None:
@@ -152,8 +156,8 @@ class Labels(ResourceApi[Label]):
         self,
         ids: Iterable[Label | str],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> RetrievedMany[Label]:
         """Those with these ids."""
@@ -163,8 +167,8 @@ class Labels(ResourceApi[Label]):
         self,
         id: Label | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Label:
         """Retrieve one label."""
@@ -173,8 +177,8 @@ class Labels(ResourceApi[Label]):
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[LabelCreate],
     ) -> Label:
@@ -185,8 +189,8 @@ class Labels(ResourceApi[Label]):
         self,
         items: Iterable[LabelCreate],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -207,7 +211,7 @@ class Labels(ResourceApi[Label]):
         id: Label | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Shelf | Warehouse | None":
         """What the label is on."""
@@ -240,10 +244,10 @@ class AsyncLabels(AsyncResourceApi[Label]):
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -262,10 +266,10 @@ class AsyncLabels(AsyncResourceApi[Label]):
     def iterate(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -286,10 +290,10 @@ class AsyncLabels(AsyncResourceApi[Label]):
     async def first(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         options: RequestOptions | None = None,
     ) -> Label | None:
         """The first one, None if there is none."""
@@ -300,7 +304,7 @@ class AsyncLabels(AsyncResourceApi[Label]):
     async def count(
         self,
         *,
-        filters: Filters | None = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many there are."""
@@ -309,8 +313,8 @@ class AsyncLabels(AsyncResourceApi[Label]):
     async def find_by(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: FilterValue,
     ) -> Label | None:
@@ -321,8 +325,8 @@ class AsyncLabels(AsyncResourceApi[Label]):
         self,
         ids: Iterable[Label | str],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> RetrievedMany[Label]:
         """Those with these ids."""
@@ -332,8 +336,8 @@ class AsyncLabels(AsyncResourceApi[Label]):
         self,
         id: Label | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Label:
         """Retrieve one label."""
@@ -342,8 +346,8 @@ class AsyncLabels(AsyncResourceApi[Label]):
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[LabelCreate],
     ) -> Label:
@@ -354,8 +358,8 @@ class AsyncLabels(AsyncResourceApi[Label]):
         self,
         items: Iterable[LabelCreate],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -376,7 +380,7 @@ class AsyncLabels(AsyncResourceApi[Label]):
         id: Label | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Shelf | Warehouse | None":
         """What the label is on."""

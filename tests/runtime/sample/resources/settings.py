@@ -1,15 +1,14 @@
 """The resource type ``settings``."""
 
 from functools import cached_property
-from typing import ClassVar, NotRequired
+from typing import TYPE_CHECKING, ClassVar, NotRequired
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
     AsyncResourceApi,
-    Fields,
     GenericResource,
-    Include,
+    Paths,
     RequestOptions,
     Resource,
     ResourceApi,
@@ -20,12 +19,18 @@ from .._runtime import (
     to_many,
 )
 
+if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import settings as _settings_queries
+
 
 class Settings(Resource, frozen=True):
     """The one settings object of an account."""
 
     resource_type: ClassVar[ResourceType] = ResourceType("settings", path="/settings", singleton=True)
 
+    filter: ClassVar["_settings_queries.SettingsFilter"]
+    """What resources of this type are filtered by."""
     time_zone: str | None = attribute("time_zone")
     """Such as ``Europe/Rome``."""
 
@@ -53,8 +58,8 @@ class SettingsApi(ResourceApi[Settings]):
     def retrieve(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_settings_queries.SettingsInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Settings:
         """Retrieve the settings."""
@@ -63,8 +68,8 @@ class SettingsApi(ResourceApi[Settings]):
     def update(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_settings_queries.SettingsInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[SettingsUpdate],
     ) -> Settings:
@@ -93,8 +98,8 @@ class AsyncSettingsApi(AsyncResourceApi[Settings]):
     async def retrieve(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_settings_queries.SettingsInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Settings:
         """Retrieve the settings."""
@@ -103,8 +108,8 @@ class AsyncSettingsApi(AsyncResourceApi[Settings]):
     async def update(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_settings_queries.SettingsInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[SettingsUpdate],
     ) -> Settings:

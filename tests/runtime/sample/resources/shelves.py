@@ -12,19 +12,18 @@ from .._runtime import (
     AsyncPage,
     AsyncResourceApi,
     BulkResult,
-    Fields,
+    FilterExpression,
     Filters,
     FilterValue,
-    Include,
     Iteration,
     Page,
+    Paths,
     Progress,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
     RetrievedMany,
-    Sort,
     ToOneInput,
     async_raw,
     attribute,
@@ -33,6 +32,9 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import shelves as _shelves_queries
+    from ..queries import warehouses as _warehouses_queries
     from .warehouses import Warehouse
 
 
@@ -43,6 +45,8 @@ class Shelf(Resource, frozen=True):
         "shelves", path="/shelves", names={"label_text": "label-text"}
     )
 
+    filter: ClassVar["_shelves_queries.ShelfFilter"]
+    """What resources of this type are filtered by."""
     row: int = attribute("row")
     """Counted from the door."""
     label_text: str | None = attribute("label-text")
@@ -87,10 +91,10 @@ class Shelves(ResourceApi[Shelf]):
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -109,10 +113,10 @@ class Shelves(ResourceApi[Shelf]):
     def iterate(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -133,10 +137,10 @@ class Shelves(ResourceApi[Shelf]):
     def first(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         options: RequestOptions | None = None,
     ) -> Shelf | None:
         """The first one, None if there is none."""
@@ -147,7 +151,7 @@ class Shelves(ResourceApi[Shelf]):
     def count(
         self,
         *,
-        filters: Filters | None = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many there are."""
@@ -156,8 +160,8 @@ class Shelves(ResourceApi[Shelf]):
     def find_by(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: FilterValue,
     ) -> Shelf | None:
@@ -168,8 +172,8 @@ class Shelves(ResourceApi[Shelf]):
         self,
         ids: Iterable[Shelf | str],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> RetrievedMany[Shelf]:
         """Those with these ids."""
@@ -179,8 +183,8 @@ class Shelves(ResourceApi[Shelf]):
         self,
         id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Shelf:
         """Retrieve one shelf."""
@@ -189,8 +193,8 @@ class Shelves(ResourceApi[Shelf]):
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfCreate],
     ) -> Shelf:
@@ -201,8 +205,8 @@ class Shelves(ResourceApi[Shelf]):
         self,
         items: Iterable[ShelfCreate],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -222,8 +226,8 @@ class Shelves(ResourceApi[Shelf]):
         self,
         id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfUpdate],
     ) -> Shelf:
@@ -234,8 +238,8 @@ class Shelves(ResourceApi[Shelf]):
         self,
         items: Iterable[tuple[Shelf | str, ShelfUpdate]],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -275,8 +279,8 @@ class Shelves(ResourceApi[Shelf]):
         self,
         id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Warehouse":
         """Where it stands."""
@@ -311,10 +315,10 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -333,10 +337,10 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
     def iterate(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -357,10 +361,10 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
     async def first(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         options: RequestOptions | None = None,
     ) -> Shelf | None:
         """The first one, None if there is none."""
@@ -371,7 +375,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
     async def count(
         self,
         *,
-        filters: Filters | None = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many there are."""
@@ -380,8 +384,8 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
     async def find_by(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: FilterValue,
     ) -> Shelf | None:
@@ -392,8 +396,8 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
         self,
         ids: Iterable[Shelf | str],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> RetrievedMany[Shelf]:
         """Those with these ids."""
@@ -403,8 +407,8 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
         self,
         id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Shelf:
         """Retrieve one shelf."""
@@ -413,8 +417,8 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfCreate],
     ) -> Shelf:
@@ -425,8 +429,8 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
         self,
         items: Iterable[ShelfCreate],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -446,8 +450,8 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
         self,
         id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfUpdate],
     ) -> Shelf:
@@ -458,8 +462,8 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
         self,
         items: Iterable[tuple[Shelf | str, ShelfUpdate]],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -499,8 +503,8 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
         self,
         id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Warehouse":
         """Where it stands."""

@@ -14,20 +14,19 @@ from .._runtime import (
     AsyncPage,
     AsyncResourceApi,
     BulkResult,
-    Fields,
+    FilterExpression,
     Filters,
     FilterValue,
-    Include,
     Iteration,
     Page,
     Parameter,
+    Paths,
     Progress,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
     RetrievedMany,
-    Sort,
     ToManyInput,
     ToOneInput,
     async_raw,
@@ -38,8 +37,13 @@ from .._runtime import (
     to_one,
 )
 from ..models import Dimensions
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import labels as _labels_queries
+    from ..queries import shelves as _shelves_queries
+    from ..queries import warehouses as _warehouses_queries
     from .labels import Label
     from .shelves import Shelf
 
@@ -52,9 +56,26 @@ class Warehouse(Resource, frozen=True):
         path="/warehouses",
         names={"class_": "class", "include_": "include", "add_labels": "_add_labels", "recount": "_recount"},
         filters=("ids", "opened_at_from"),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "name",
+            "strategy",
+            "capacity",
+            "heated",
+            "class",
+            "opened_at",
+            "metadata",
+            "labels",
+            "main_shelf",
+            "shelves",
+        ),
+        sortable=("name", "strategy", "capacity", "class", "opened_at"),
+        includable=("labels", "main_shelf", "shelves"),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_warehouses_queries.WarehouseFilter"]
+    """What resources of this type are filtered by."""
     name: str = attribute("name")
     """The name on the door."""
     strategy: Literal["first_in", "last_in"] | str = attribute("strategy")
@@ -153,10 +174,10 @@ class Warehouses(ResourceApi[Warehouse]):
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         locale: str | None = None,
@@ -177,10 +198,10 @@ class Warehouses(ResourceApi[Warehouse]):
     def iterate(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -203,10 +224,10 @@ class Warehouses(ResourceApi[Warehouse]):
     def first(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         locale: str | None = None,
         options: RequestOptions | None = None,
     ) -> Warehouse | None:
@@ -224,7 +245,7 @@ class Warehouses(ResourceApi[Warehouse]):
     def count(
         self,
         *,
-        filters: Filters | None = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         locale: str | None = None,
         options: RequestOptions | None = None,
     ) -> int:
@@ -234,8 +255,8 @@ class Warehouses(ResourceApi[Warehouse]):
     def find_by(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         locale: str | None = None,
         options: RequestOptions | None = None,
         **arguments: FilterValue,
@@ -254,8 +275,8 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         ids: Iterable[Warehouse | str],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> RetrievedMany[Warehouse]:
         """Those with these ids."""
@@ -265,8 +286,8 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Warehouse:
         """Retrieve one warehouse."""
@@ -275,8 +296,8 @@ class Warehouses(ResourceApi[Warehouse]):
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseCreate],
     ) -> Warehouse:
@@ -287,8 +308,8 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         items: Iterable[WarehouseCreate],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -308,8 +329,8 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseUpdate],
     ) -> Warehouse:
@@ -320,8 +341,8 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         items: Iterable[tuple[Warehouse | str, WarehouseUpdate]],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -341,8 +362,8 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Warehouse:
         """Send true to count everything again."""
@@ -355,8 +376,8 @@ class Warehouses(ResourceApi[Warehouse]):
         id: Warehouse | str,
         value: str | Sequence[str],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Warehouse:
         """Names of labels to add."""
@@ -393,8 +414,8 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseClose],
     ) -> Warehouse:
@@ -409,10 +430,10 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -434,8 +455,8 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Shelf | None":
         """The shelf by the door."""
@@ -445,10 +466,10 @@ class Warehouses(ResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -501,10 +522,10 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         locale: str | None = None,
@@ -525,10 +546,10 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     def iterate(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -551,10 +572,10 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     async def first(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         locale: str | None = None,
         options: RequestOptions | None = None,
     ) -> Warehouse | None:
@@ -572,7 +593,7 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     async def count(
         self,
         *,
-        filters: Filters | None = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         locale: str | None = None,
         options: RequestOptions | None = None,
     ) -> int:
@@ -584,8 +605,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     async def find_by(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         locale: str | None = None,
         options: RequestOptions | None = None,
         **arguments: FilterValue,
@@ -604,8 +625,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         ids: Iterable[Warehouse | str],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> RetrievedMany[Warehouse]:
         """Those with these ids."""
@@ -615,8 +636,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Warehouse:
         """Retrieve one warehouse."""
@@ -625,8 +646,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseCreate],
     ) -> Warehouse:
@@ -637,8 +658,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         items: Iterable[WarehouseCreate],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -658,8 +679,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseUpdate],
     ) -> Warehouse:
@@ -672,8 +693,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         items: Iterable[tuple[Warehouse | str, WarehouseUpdate]],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
@@ -693,8 +714,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Warehouse:
         """Send true to count everything again."""
@@ -707,8 +728,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         id: Warehouse | str,
         value: str | Sequence[str],
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Warehouse:
         """Names of labels to add."""
@@ -745,8 +766,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseClose],
     ) -> Warehouse:
@@ -761,10 +782,10 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -786,8 +807,8 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Shelf | None":
         """The shelf by the door."""
@@ -797,10 +818,10 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         self,
         id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
