@@ -307,8 +307,7 @@ class Flow:
         return reply
 
     def _log_failure(self, trip: Trip, error: ClientError) -> None:
-        shown = getattr(error, "status", None) or type(error).__name__
-        request = trip.request
+        request, kind = trip.request, type(error).__name__
         self.logger.warning(
-            "%s %s: failed (%s) after %d attempts", request.method, request.shown_url, shown, trip.attempt
+            "%s %s: failed (%s), attempts: %d", request.method, request.shown_url, kind, trip.attempt
         )
