@@ -9,7 +9,8 @@ from importlib import import_module
 def did_you_mean(name: str, choices: Iterable[str]) -> str:
     """The end of a message: the nearest of the choices if one is near, else all of them if they are few."""
     known = list(dict.fromkeys(choices))
-    near = nearest(name, known, 0.6)
+    near = max((each for each in known if name.startswith(each)), key=len, default="")
+    near = near if len(near) > 2 else nearest(name, known, 0.6)
     if near:
         return f"; did you mean {near!r}?"
     if not known:
