@@ -14,7 +14,7 @@ from types import ModuleType, UnionType
 from typing import Any, ForwardRef, get_args, get_origin
 
 MODULE = re.compile(r"\b(?:[A-Za-z_]\w*\.)+(?=[A-Za-z_])")
-STARS = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+STARS: dict[object, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 
 
 def lines(package: str, *clients: str) -> list[str]:
