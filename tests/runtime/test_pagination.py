@@ -196,6 +196,21 @@ def test_the_next_page_is_fetched_ahead_in_a_thread() -> None:
     assert collection.pages == [1, 2]
 
 
+def test_pages_are_fetched_ahead_of_who_takes_time() -> None:
+    collection = Collection(20)
+    ahead: list[int] = []
+
+    def do(client: Any) -> None:
+        for number, _ in enumerate(client.warehouses.iterate(page_size=5)):
+            time.sleep(0.02)
+            if number % 5 == 4:
+                ahead.append(len(collection.pages))
+
+    with serve(collection) as server:
+        run("sync", server, do)
+    assert ahead == [2, 3, 4, 4]
+
+
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_the_next_page_is_fetched_ahead_in_a_task(backend: str) -> None:
     collection = Collection(20)

@@ -76,6 +76,9 @@ class _DocumentSchema:
                 "included": core_schema.typed_dict_field(
                     core_schema.nullable_schema(included), required=False
                 ),
+                # Small, and asked for on every page: reading the whole text again for them would cost more.
+                "links": core_schema.typed_dict_field(core_schema.any_schema(), required=False),
+                "meta": core_schema.typed_dict_field(core_schema.any_schema(), required=False),
             }
         )
 
@@ -183,6 +186,7 @@ class _Builder:
 
     def build(self, members: dict[str, Any]) -> Data:
         """Fill the document; give its primary data."""
+        self.document.top = {"links": members.get("links"), "meta": members.get("meta")}
         data = members.get("data")
         many = isinstance(data, list)
         items = cast("list[dict[str, Any]]", data if many else [] if data is None else [data])

@@ -34,6 +34,7 @@ class Document:
     def __init__(self, content: bytes | None = None, tree: Json | None = None) -> None:
         self.data: tuple[Resource, ...] = ()
         self.included: tuple[Resource, ...] = ()
+        self.top: Json | None = None
         self._content = content
         self._tree = tree
         self._objects: dict[tuple[str, str], Json] | None = None
@@ -76,12 +77,16 @@ class Document:
     @property
     def meta(self) -> Meta:
         """The document's ``meta``."""
-        return Meta(as_object(self.tree.get("meta")))
+        return Meta(as_object(self._top.get("meta")))
 
     @property
     def links(self) -> Links:
         """The document's ``links``."""
-        return Links(as_object(self.tree.get("links")))
+        return Links(as_object(self._top.get("links")))
+
+    @property
+    def _top(self) -> Json:
+        return self.tree if self.top is None else self.top
 
     @property
     def resources(self) -> Mapping[tuple[str, str], Resource]:

@@ -148,8 +148,9 @@ def object_of(resource: Resource) -> Json:
 def linkage_of(resource: Resource, name: str) -> object:
     """A relationship's ``data`` as plain JSON, or ``ABSENT``. ``name`` is the name on the wire."""
     linkage = resource.__dict__.get("_linkage")
-    if linkage is not None and name in linkage:
-        return linkage[name]
+    found = ABSENT if linkage is None else linkage.get(name, ABSENT)
+    if found is not ABSENT:
+        return found
     # Left out, or of a relationship that is not declared: then only the text has it.
     return _member(resource, name).get("data", ABSENT)
 
