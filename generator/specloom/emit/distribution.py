@@ -13,6 +13,7 @@ from .docs import Doc, first_sentence, opening
 from .imports import Collector
 from .program import first_program
 from .queries import predicate_constants
+from .query_program import query_program
 from .render import Code
 from .resource_models import arguments_name
 from .views import Constant, Distribution, Home, PackageModule, Readme, Registry, RegistryEntry, Row
@@ -158,6 +159,8 @@ def readme(context: Context, *, complete: bool) -> Readme:
         resources=tuple(_resource_row(each) for each in context.api.resources),
         groups=tuple(_group_row(each) for each in context.api.groups),
         complete=complete,
+        queries=query_program(context, asynchronous=False) if complete else (),
+        async_queries=query_program(context, asynchronous=True) if complete else (),
     )
 
 

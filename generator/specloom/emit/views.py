@@ -270,7 +270,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readme:
-    """``README.md``. ``title`` and ``description`` are foreign text; ``program`` is lines of Python.
+    """``README.md``. ``title`` and ``description`` are foreign text; ``program``, ``queries`` and
+    ``async_queries`` are lines of Python.
 
     ``complete`` is false where only models are asked for.
     """
@@ -286,3 +287,5 @@ class Readme:
     resources: tuple[Row, ...]
     groups: tuple[Row, ...]
     complete: bool
+    queries: tuple[Code, ...] = ()
+    async_queries: tuple[Code, ...] = ()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .registry import Registry
 
 _DEEPEST = 8
-_ANYWAY = "; what the description does not know can be sent with options={'query': {…}}"
+_ANYWAY = "; what the description does not know can be sent with options={'extra_query': {…}}"
 
 
 def include_path(path: str, resource: ResourceType, registry: Registry) -> tuple[str, str]:
