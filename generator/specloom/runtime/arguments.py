@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, cast
 
@@ -16,6 +15,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from .errors import InvalidArgumentError
 from .relationships import Relationship
 from .resource import Resource, ResourceType, relationships_of
+from .suggestions import nearest
 from .values import ResourceIdentifier
 
 Faults = list[str]
@@ -185,8 +185,8 @@ def _allowed(fault: Mapping[str, Any]) -> str:
 
 
 def _suggestion(given: str, options: Sequence[str]) -> str:
-    near = get_close_matches(given, options, n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    near = nearest(given, options, 0.6)
+    return f"; did you mean {near!r}?" if near else ""
 
 
 def _lower(message: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence, Sized
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from typing import Generic, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast, overload
 
 from .errors import ClientError, InvalidArgumentError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 I = TypeVar("I")  # noqa: E741 - an item
 T = TypeVar("T")
@@ -95,6 +97,8 @@ def in_threads(
     do: Callable[[I], T], items: Iterable[I], concurrency: int, progress: Progress | None
 ) -> BulkResult[T]:
     """Call a function for each item in threads. ``progress`` is called in this one."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few programs need it
+
     tally = _Tally[T](items, concurrency, progress)
     running: dict[Future[T], int] = {}
     with ThreadPoolExecutor(concurrency, thread_name_prefix="bulk") as pool:
@@ -108,6 +112,8 @@ def in_threads(
 
 
 def _collect(tally: _Tally[T], running: dict[Future[T], int]) -> None:
+    from concurrent.futures import FIRST_COMPLETED, wait  # noqa: PLC0415 - as above
+
     for future in wait(running, return_when=FIRST_COMPLETED).done:
         index = running.pop(future)
         try:
