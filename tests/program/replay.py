@@ -49,6 +49,9 @@ class Replay:
             return Reply(404, {"errors": [{"title": "Not found", "detail": "", "code": "", "status": "404"}]})
         resource, action = found
         reply = self._documented(resource, action) or from_cases(resource, action)
+        if int(parse_qs(request.query).get("page[number]", ["1"])[0]) > 1:
+            # Its links would lead to this very page: what the documentation shows is a first page.
+            reply = Reply(reply.status, {**reply.body, "links": {**reply.body["links"], "next": None}})
         for path in parse_qs(request.query).get("include", []):
             reply = Reply(reply.status, self._including(reply.body, resource, path.split(",")))
         return reply

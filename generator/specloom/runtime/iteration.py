@@ -6,7 +6,6 @@ the page that failed once more: nothing is skipped, and nothing comes twice.
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextvars import copy_context
@@ -276,6 +275,10 @@ class AsyncIteration(_Progress[M, "AsyncPage[M]"], AsyncIterator[M]):
 
 
 def _in_asyncio() -> bool:
+    # Where it is not loaded nothing can be running in it; a synchronous program does not load it.
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is None:
+        return False
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -313,7 +316,7 @@ class _Task:
 class _AsyncioTask(_Task):
     def __init__(self, do: Callable[[], Awaitable[Any]]) -> None:
         super().__init__(do)
-        self._task = asyncio.create_task(self._run())
+        self._task = sys.modules["asyncio"].create_task(self._run())
 
     async def _wait(self) -> None:
         await self._task
