@@ -63,7 +63,8 @@ OWN = """
 from some import InventoryModel, StockItem
 name, reference = InventoryModel.filter.name, InventoryModel.filter.reference
 call(lambda c: c.inventory_models.list(filters=name.cont("EU") | reference.cont("EU")))
-call(lambda c: c.stock_items.list(filters=StockItem.filter.sku.code.eq("X") & StockItem.filter(ids=["a", "b"])))
+both = StockItem.filter.sku.code.eq("X") & StockItem.filter(ids=["a", "b"])
+call(lambda c: c.stock_items.list(filters=both))
 call(lambda c: c.inventory_models.inventory_stock_locations("x", filters={"stock_location_code_eq": "a"}))
 refused(lambda c: c.inventory_models.list(filters={"inventory_stock_locations_stock_location_cod_eq": "a"}))
 refused(lambda c: c.inventory_models.list(include=["event_stores"]))

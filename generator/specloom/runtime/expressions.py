@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from .errors import InvalidArgumentError
 from .predicate_names import OPPOSITES, is_known, operand, python_name
@@ -19,8 +18,7 @@ T_contra = TypeVar("T_contra", contravariant=True)
 S = TypeVar("S", bound=str)
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """One condition as it is sent.
 
     Attributes:
@@ -96,7 +94,7 @@ class FilterExpression(Generic[M]):
             raise InvalidArgumentError(
                 f"{self!r} | {other!r}: an AND inside an OR cannot be sent; make a call for each side"
             )
-        one, two = *self._conditions, *other.conditions
+        one, two = next(iter(self._conditions)), next(iter(other.conditions))
         if reason := _why_not_or(one, two):
             raise InvalidArgumentError(f"{one} | {two}: {reason}")
         names = tuple(dict.fromkeys((*one.names, *two.names)))

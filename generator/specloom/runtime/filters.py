@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from .errors import InvalidArgumentError
 from .expressions import Condition, FilterExpression
@@ -26,8 +25,7 @@ class UnknownFilterError(InvalidArgumentError, AttributeError):
     """There is no such attribute or predicate to filter by."""
 
 
-@dataclass(frozen=True)
-class _Scope:
+class _Scope(NamedTuple):
     """Where a path begins: the resource that is listed."""
 
     resource: ResourceType
@@ -196,8 +194,7 @@ class FilterAttribute(Generic[M]):
             return f"<filter attribute {self._name} of {self._scope.resource.type}>"
 
 
-@dataclass(frozen=True)
-class _Predicate:
+class _Predicate(NamedTuple):
     scope: _Scope
     name: str
     predicate: str
