@@ -24,6 +24,8 @@ from tests.support.server import Reply, Request
 from tests.wire.excuses import readable
 
 SPEC = ROOT / "spec"
+TOKEN_PATH = "/oauth/token"
+"""Of the token endpoint in the README's example (RFC 6749, section 5.1); no operation of the description."""
 Json = dict[str, Any]
 
 
@@ -44,6 +46,10 @@ class Replay:
         return load_waivers(SPEC / "waivers.yaml")
 
     def __call__(self, request: Request) -> Reply:
+        if request.path == TOKEN_PATH:
+            return Reply(
+                200, {"access_token": "your-access-token", "token_type": "Bearer", "expires_in": 7200}
+            )
         found = self._action(request)
         if found is None:
             return Reply(404, {"errors": [{"title": "Not found", "detail": "", "code": "", "status": "404"}]})

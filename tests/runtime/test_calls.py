@@ -251,3 +251,9 @@ def test_clients_are_independent_of_each_other(server: Server) -> None:
     assert [each.headers["authorization"] for each in server.received] == ["Bearer one", "Bearer two"]
     assert not two.is_closed
     two.close()
+
+
+def test_a_program_without_logging_is_not_written_to(server: Server) -> None:
+    client = sample.Sample(base_url=server.url, retry=None)
+    assert any(isinstance(each, logging.NullHandler) for each in logging.getLogger("sample").handlers)
+    client.close()

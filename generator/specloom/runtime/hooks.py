@@ -126,4 +126,8 @@ class Tracing:
 
 def logger_of(cls: type) -> logging.Logger:
     """The logger of a client's class: named after the package that it is in."""
-    return logging.getLogger(cls.__module__.partition(".")[0])
+    logger = logging.getLogger(cls.__module__.partition(".")[0])
+    if not logger.handlers:
+        # A program that has set up no logging is not written to.
+        logger.addHandler(logging.NullHandler())
+    return logger
