@@ -32,8 +32,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         work = Path(made)
         _print(f"Generating from {document.name}", generation.report(document, work))
-        _print("Importing", importing.report(package, client, folder))
-        _print("First use", importing.first_use(package, client, folder, sample))
+        installed = importing.installed(folder, work)
+        _print("Importing", importing.report(package, client, installed))
+        _print("First use", importing.first_use(package, client, installed, sample))
         _print("Decoding", decoding.report(package, sample["type"], folder, sample))
         _print("Decoding a compound document", compound.report(package, folder, related))
         _print("Memory", memory.report(package, sample["type"], folder, sample, work))

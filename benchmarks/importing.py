@@ -5,7 +5,9 @@ First use is what a program waits for besides: the module of one resource type, 
 
 from __future__ import annotations
 
+import compileall
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +29,14 @@ print(time.perf_counter() - start)
 CLOCK = "import time; start = time.perf_counter(); {statement}; print(time.perf_counter() - start)"
 # httpx2 and pydantic resolve their public names lazily; a program that uses them pays for these.
 DEPENDENCIES = "import httpx2, pydantic; httpx2.Client, pydantic.BaseModel, pydantic.TypeAdapter"
+
+
+def installed(folder: Path, work: Path) -> Path:
+    """A copy with bytecode, as installing it leaves it; some environments keep Python from writing any."""
+    copy = work / "installed"
+    shutil.copytree(folder, copy)
+    compileall.compile_dir(copy, quiet=2)
+    return copy
 
 
 def report(package: str, client: str, folder: Path, *, rounds: int = 15) -> str:
