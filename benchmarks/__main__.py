@@ -12,10 +12,11 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from benchmarks import decoding, generation, importing
+from benchmarks import compound, decoding, fetching, generation, importing, memory
 
 ROOT = Path(__file__).resolve().parent.parent
 FOREIGN = ROOT.parent / "shared" / "specs" / "provisioning-openapi.json"
+COMPOUND = ROOT / "benchmarks" / "compound.json"
 SAMPLE = ROOT / "benchmarks" / "resource.json"
 
 
@@ -26,11 +27,18 @@ def main() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["specloom"]
     package, client = settings["package"], settings["client"]
     folder = ROOT / settings["out"] / package
-    with tempfile.TemporaryDirectory() as work:
-        _print(f"Generating from {document.name}", generation.report(document, Path(work)))
-    _print("Importing", importing.report(package, client, folder))
     sample = json.loads(SAMPLE.read_text("utf-8"))
-    _print("Decoding", decoding.report(package, sample["type"], folder, sample))
+    related = json.loads(COMPOUND.read_text("utf-8"))
+    with tempfile.TemporaryDirectory() as made:
+        work = Path(made)
+        _print(f"Generating from {document.name}", generation.report(document, work))
+        installed = importing.installed(folder, work)
+        _print("Importing", importing.report(package, client, installed))
+        _print("First use", importing.first_use(package, client, installed, sample))
+        _print("Decoding", decoding.report(package, sample["type"], folder, sample))
+        _print("Decoding a compound document", compound.report(package, folder, related))
+        _print("Memory", memory.report(package, sample["type"], folder, sample, work))
+        _print("Calling", fetching.report(package, client, folder, sample, work))
 
 
 def _print(title: str, report: str) -> None:

@@ -68,7 +68,11 @@ def _attribute(one: Attribute) -> str:
         if schema is not None
     ]
     marks = {"filterable": one.filterable, "sortable": one.sortable}
-    flags = {"trigger": one.trigger, "deprecated": one.deprecated}
+    flags = {
+        "trigger": one.trigger,
+        f"separated by {one.separator!r}": bool(one.separator),
+        "deprecated": one.deprecated,
+    }
     return f"  attribute {_name(one.name, one.python_name)} {', '.join(uses)}{_marks(marks)}{_flags(flags)}"
 
 

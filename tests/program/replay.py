@@ -24,6 +24,8 @@ from tests.support.server import Reply, Request
 from tests.wire.excuses import readable
 
 SPEC = ROOT / "spec"
+TOKEN_PATH = "/oauth/token"
+"""Of the token endpoint in the README's example (RFC 6749, section 5.1); no operation of the description."""
 Json = dict[str, Any]
 
 
@@ -44,11 +46,18 @@ class Replay:
         return load_waivers(SPEC / "waivers.yaml")
 
     def __call__(self, request: Request) -> Reply:
+        if request.path == TOKEN_PATH:
+            return Reply(
+                200, {"access_token": "your-access-token", "token_type": "Bearer", "expires_in": 7200}
+            )
         found = self._action(request)
         if found is None:
             return Reply(404, {"errors": [{"title": "Not found", "detail": "", "code": "", "status": "404"}]})
         resource, action = found
         reply = self._documented(resource, action) or from_cases(resource, action)
+        if int(parse_qs(request.query).get("page[number]", ["1"])[0]) > 1:
+            # Its links would lead to this very page: what the documentation shows is a first page.
+            reply = Reply(reply.status, {**reply.body, "links": {**reply.body["links"], "next": None}})
         for path in parse_qs(request.query).get("include", []):
             reply = Reply(reply.status, self._including(reply.body, resource, path.split(",")))
         return reply

@@ -23,7 +23,7 @@ from .conftest import warehouse
 
 RUNTIME = Path(specloom.runtime.__file__).parent
 SAMPLE = Path(sample.__file__).parent
-NEEDED = {"httpx2", "pydantic", "pydantic_core", "typing_extensions"}
+NEEDED = {"anyio", "httpx2", "pydantic", "pydantic_core", "typing_extensions"}
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from specloom.api.context import Context
-from specloom.api.document import Place, as_list
+from specloom.api.document import Place, as_list, as_text
 from specloom.api.ir import Attribute
 from specloom.api.jsonapi import Found
 from specloom.api.keywords import nullable
@@ -146,6 +146,7 @@ class Attributes:
             filterable=marks.filterable(one),
             sortable=marks.sortable(one),
             trigger=self._composition.flag(one.places, "x-trigger"),
+            separator=self._separator(one.places),
             deprecated=self._composition.flag(one.places, "deprecated"),
             pointer=one.pointers[0],
         )
@@ -163,6 +164,10 @@ class Attributes:
             if second_hint and hint in model.hints:
                 model.hints.append(second_hint)
         return lifted
+
+    def _separator(self, places: list[Place]) -> str:
+        found = [self._composition.keyword(place, "x-separator") for place in places]
+        return next((as_text(place.value) for place in found if place is not None), "")
 
     def _is_tolerant(self, one: Member) -> bool:
         """Whether replies may hold null where the document does not say so.

@@ -40,6 +40,7 @@ class Attribute:
 
     An attribute named ``id`` is the client-generated id of requests that create: no other can have the name.
 
+    ``separator`` stands between the items of a text that is a list, such as ``,``; "" for any other.
     ``read``, ``create`` and ``update`` are its schemas in replies and in the two kinds of request;
     None where it has no place there. ``filterable`` and ``sortable`` are None where the document
     says nothing about any attribute of the resource.
@@ -56,6 +57,7 @@ class Attribute:
     filterable: bool | None = None
     sortable: bool | None = None
     trigger: bool = False
+    separator: str = ""
     deprecated: bool = False
     pointer: str = ""
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from specloom.api.ir import Action, Attribute, Parameter, Relationship, Resource
+from specloom.api.naming import reserved
 
 from . import text
+from .bulk import Bulk
 from .context import Context
 from .docs import Doc, Entry, described, first_sentence
 from .imports import Collector
+from .listing import Listing
 from .operations import Call
 from .parameters import argument, declared_parameter, parameter_entry
+from .queries import keyword_annotation
 from .render import Code
 from .resource_models import (
     arguments_name,
@@ -22,6 +26,7 @@ from .resource_models import (
     taken_attributes,
     taken_relationships,
 )
+from .triggers import Triggers
 from .views import Accessor, Argument, Constant, Method
 from .wording import (
     OPTIONS,
@@ -55,6 +60,7 @@ _ANNOTATIONS = {
     "options": "RequestOptions",
 }
 _ONE = ("include", "fields")
+_TYPED = (*_ONE, "sort", "filters")
 _MANY = ("include", "fields", "sort", "filters", "page_number", "page_size")
 _FAMILIES = ("include", "fields", "sort", "page", "filter")
 
@@ -80,9 +86,9 @@ class Accessors:
 
     def _accessor(self, *, asynchronous: bool) -> Accessor:
         resource, prefix = self._resource, "Async" if asynchronous else ""
-        self._imports.runtime(f"{prefix}ResourceApi")
+        self._imports.runtime(f"{prefix}ResourceApi", "async_raw" if asynchronous else "raw")
+        self._imports.use("cached_property")
         text_ = f"{resource_text(resource).rstrip()}\n\nThese are the methods of `client.{resource.module}`."
-        shadowed = {action.python_name for action in resource.actions}
         plain = [action for action in resource.actions if is_plain(action)]
         if plain:
             self._imports.runtime(f"{prefix}OperationGroup")
@@ -94,14 +100,27 @@ class Accessors:
             model=resource.model,
             doc=Doc(text_, deprecated=deprecation(self._context, resource), link=resource.documentation_url),
             asynchronous=asynchronous,
-            methods=tuple(
-                self._plain(action, shadowed) if action in plain else self._method(action, f"{prefix}Page")
-                for action in resource.actions
-            ),
+            methods=tuple(self._methods(plain, asynchronous=asynchronous)),
         )
 
-    def _method(self, action: Action, page: str) -> Method:
-        return _Call(self._context, self._resource, action, self._imports, self.constants).method(page)
+    def _methods(self, plain: list[Action], *, asynchronous: bool) -> Iterator[Method]:
+        page = "AsyncPage" if asynchronous else "Page"
+        shadowed = {action.python_name for action in self._resource.actions}
+        taken = {*shadowed, *reserved("accessors")}
+        for action in self._resource.actions:
+            if action in plain:
+                yield self._plain(action, shadowed)
+                continue
+            call = _Call(self._context, self._resource, action, self._imports, self.constants)
+            yield call.method(page)
+            if call.is_standard:
+                yield from Bulk(self._resource, action, self._imports).methods(call)
+            if call.is_standard and action.kind == "list":
+                yield from Listing(self._resource, action, self._imports, asynchronous=asynchronous).methods(
+                    call
+                )
+            if call.is_standard and action.kind == "update":
+                yield from Triggers(self._context, self._resource, action, self._imports).methods(call, taken)
 
     def _plain(self, action: Action, shadowed: set[str]) -> Method:
         """A method whose bodies are no resource documents."""
@@ -139,7 +158,7 @@ class _Call:
         self._relationship = next(
             (each for each in resource.relationships if each.name == action.relationship), None
         )
-        self._standard = _METHODS.get(action.kind) == action.operation.method
+        self.is_standard = _METHODS.get(action.kind) == action.operation.method
         self._has_id = member_index(resource, action) >= 0
         self._extra = self._extra_parameters()
 
@@ -162,10 +181,14 @@ class _Call:
         )
 
     def _id(self) -> tuple[Argument, ...]:
-        return (Argument(name="id", annotation=Code("str")),) if self._has_id else ()
+        annotation = Code(f"{self._resource.model} | str")
+        return (Argument(name="id", annotation=annotation),) if self._has_id else ()
 
     def _keyword(self, name: str) -> Argument:
         annotation = _ANNOTATIONS[name]
+        if name in _TYPED:
+            typed = keyword_annotation(self._context, self._imports, name, self._resource_there())
+            return Argument(name=name, annotation=typed, default=Code("None"))
         if annotation != "int":
             self._imports.runtime(annotation)
         return Argument(name=name, annotation=Code(f"{annotation} | None"), default=Code("None"))
@@ -237,22 +260,31 @@ class _Call:
 
     def _expression(self) -> Code:
         positional, keywords = self._target()
-        keywords += [f"{name}={name}" for name in self._families()]
-        if self._extra:
-            pairs = [(self._parameter_constant(parameter), name) for name, parameter in self._extra]
-            keywords.append(f"parameters=({', '.join(f'({constant}, {name})' for constant, name in pairs)},)")
-        keywords.append("options=options")
+        keywords += self._passed([*(name for name, _ in self._extra), *self._families(), "options"])
         return Code(
             f"self.{positional}, {', '.join(keywords)})"
             if not positional.endswith("(")
             else f"self.{positional}{', '.join(keywords)})"
         )
 
+    def passed(self, keywords: Iterable[Argument]) -> list[str]:
+        """The arguments of a call that hands these keyword arguments on."""
+        return self._passed([each.name for each in keywords])
+
+    def _passed(self, names: Iterable[str]) -> list[str]:
+        own = dict(self._extra)
+        passed = [f"{name}={name}" for name in names if name not in own]
+        pairs = [(self._parameter_constant(own[name]), name) for name in names if name in own]
+        if pairs:
+            values = ", ".join(f"({constant}, {name})" for constant, name in pairs)
+            passed.insert(len(passed) - 1, f"parameters=({values},)")
+        return passed
+
     def _target(self) -> tuple[str, list[str]]:
         """The call's name and positional arguments, and keyword arguments of its own."""
         kind, id_ = self._action.kind, "id" if self._has_id else "None"
         rest = arguments_name(self._resource, self._action)
-        if kind == "action" or not self._standard:
+        if kind == "action" or not self.is_standard:
             return self._custom(id_, bool(rest)), []
         if kind == "list":
             return "_list(", []

@@ -14,6 +14,8 @@ from .context import Context
 from .imports import Collector
 from .models import resource_module, shared_files
 from .operations import operations_module
+from .predicates import predicates_module
+from .queries import fields_module, query_module
 
 if TYPE_CHECKING:
     from specloom.api.ir import Api
@@ -36,8 +38,21 @@ def emit(api: Api, package: Package, templates: Templates) -> dict[str, str]:
         accessors = Accessors(context, resource, imports)
         view = resource_module(context, resource, imports, accessors)
         files[f"{folder}/resources/{resource.module}.py"] = templates.render("client/resource.py.jinja", view)
+    files |= _queries(context, templates, f"{folder}/queries")
     files |= _groups(context, templates, folder)
     return dict(sorted(files.items()))
+
+
+def _queries(context: Context, templates: Templates, folder: str) -> dict[str, str]:
+    """The types of queries."""
+    if not context.api.resources:
+        return {}
+    modules = {resource.module: query_module(context, resource) for resource in context.api.resources}
+    modules |= {"__init__": fields_module(context), "_predicates": predicates_module(context.api)}
+    return {
+        f"{folder}/{name}.py": templates.render("client/query.py.jinja", module)
+        for name, module in modules.items()
+    }
 
 
 def _groups(context: Context, templates: Templates, folder: str) -> dict[str, str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.api.ir import Group, Resource, SecurityScheme, Server, ServerVariable
+from specloom.api.ir import Api, Group, Resource, SecurityScheme, Server, ServerVariable
 from specloom.api.naming import is_reserved, member, reserved
 
 from . import text
@@ -17,6 +18,9 @@ from .views import Argument, Client, ClientModule, Property, Variable
 from .wording import deprecation
 
 _NULLABLE_TEXT = Code("str | None")
+_NONE = Code("None")
+_BEARER_TEXT = "The bearer token of every call, a token source, or a function that gives a token."
+_RATE_LIMIT = re.compile(r"rate-?limit-(limit|remaining|interval|reset)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,9 @@ class Credential:
 def client_module(context: Context) -> ClientModule:
     """The module of both clients."""
     imports = Collector("._runtime")
-    imports.runtime("DEFAULT_TIMEOUT", "Service", "Timeout")
+    imports.runtime(
+        "DEFAULT_RETRY", "DEFAULT_TIMEOUT", "Hooks", "RateLimiter", "RetryPolicy", "Service", "Timeout"
+    )
     imports.use("Mapping")
     imports.take_typing("httpx2", "")
     clients = tuple(_client(context, imports, asynchronous) for asynchronous in (False, True))
@@ -55,7 +61,9 @@ def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
         arguments=(
             *(_variable(each, imports) for each in variables),
             *(
-                Argument(name=entry.name, annotation=_NULLABLE_TEXT, default=Code("None"))
+                Argument(
+                    name=entry.name, annotation=_secret(credential, imports, asynchronous), default=_NONE
+                )
                 for credential in credentials
                 for entry in credential.arguments
             ),
@@ -67,14 +75,26 @@ def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
     )
 
 
+def _secret(credential: Credential, imports: Collector, asynchronous: bool) -> Code:
+    """What an argument of a credential takes: a token may come from a source of tokens."""
+    if credential.function != "bearer":
+        return _NULLABLE_TEXT
+    name = "AsyncAccessToken" if asynchronous else "AccessToken"
+    imports.runtime(name)
+    return Code(f"{name} | None")
+
+
 def _common(asynchronous: bool) -> tuple[Argument, ...]:
     http_client = "httpx2.AsyncClient" if asynchronous else "httpx2.Client"
-    none = Code("None")
     return (
-        Argument(name="base_url", annotation=_NULLABLE_TEXT, default=none),
-        Argument(name="http_client", annotation=Code(f"{http_client} | None"), default=none),
+        Argument(name="base_url", annotation=_NULLABLE_TEXT, default=_NONE),
+        Argument(name="http_client", annotation=Code(f"{http_client} | None"), default=_NONE),
         Argument(name="timeout", annotation=Code("Timeout"), default=Code("DEFAULT_TIMEOUT")),
-        Argument(name="headers", annotation=Code("Mapping[str, str] | None"), default=none),
+        Argument(name="headers", annotation=Code("Mapping[str, str] | None"), default=_NONE),
+        Argument(name="retry", annotation=Code("RetryPolicy | None"), default=Code("DEFAULT_RETRY")),
+        Argument(name="rate_limiter", annotation=Code("RateLimiter | None"), default=_NONE),
+        Argument(name="hooks", annotation=Code("Hooks | None"), default=_NONE),
+        Argument(name="tracing", annotation=Code("bool"), default=Code("False")),
     )
 
 
@@ -96,7 +116,26 @@ def _service(context: Context, imports: Collector) -> Code:
     if context.api.resources:
         imports.take(".resources", "REGISTRY")
         arguments.append("registry=REGISTRY")
+    token_url = next((each.token_url for each in context.api.security if each.token_url), "")
+    if token_url:
+        arguments.append(f"token_url={text.python(token_url)}")
+    limits = rate_limit_headers(context.api)
+    if limits:
+        arguments.append(f"rate_limit_headers={text.python(limits)}")
     return Code(f"Service({', '.join(arguments)})")
+
+
+def rate_limit_headers(api: Api) -> dict[str, str]:
+    """The headers of replies that tell the rate limit, by what they tell; of several kinds the first."""
+    actions = (action.operation for resource in api.resources for action in resource.actions)
+    operations = (operation for group in api.groups for operation in group.operations)
+    found: dict[str, str] = {}
+    for operation in (*actions, *operations):
+        for header in (header for reply in operation.responses for header in reply.headers):
+            match = _RATE_LIMIT.search(header.name)
+            if match:
+                found.setdefault(match[1].lower(), header.name.lower())
+    return dict(sorted(found.items()))
 
 
 def _variable(variable: ServerVariable, imports: Collector) -> Argument:
@@ -123,7 +162,7 @@ def credentials_of(context: Context) -> Iterator[Credential]:
 def _credential(scheme: SecurityScheme) -> Credential | None:
     said = sentence(text.plain(scheme.description))
     if scheme.type in ("bearer", "oauth2"):
-        entry = Entry("access_token", said or "The bearer token of every call.")
+        entry = Entry("access_token", said or _BEARER_TEXT)
         return Credential((entry,), Code("bearer(access_token)"), "bearer")
     if scheme.type == "basic":
         entries = (
@@ -159,6 +198,13 @@ def _doc(context: Context, credentials: list[Credential], asynchronous: bool) ->
             Entry("http_client", f"An ``httpx2.{kind}`` of your own; it is not closed with this client."),
             Entry("timeout", "Seconds, or an ``httpx2.Timeout``; None waits for ever."),
             Entry("headers", "Sent with every call."),
+            Entry("retry", "When a call is made again; None for a single attempt."),
+            Entry("rate_limiter", "Holds calls back to keep to the service's rate limit."),
+            Entry("hooks", "Functions to be called for each request, answer and error."),
+            Entry(
+                "tracing",
+                "Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.",
+            ),
         ),
     )
 

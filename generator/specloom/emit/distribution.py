@@ -12,30 +12,59 @@ from .context import Context
 from .docs import Doc, first_sentence, opening
 from .imports import Collector
 from .program import first_program
+from .queries import predicate_constants
+from .query_program import query_program
 from .render import Code
 from .resource_models import arguments_name
-from .views import Distribution, Home, PackageModule, Readme, Registry, RegistryEntry, Row
+from .views import Constant, Distribution, Home, PackageModule, Readme, Registry, RegistryEntry, Row
 from .wording import ERRORS
 
 _READING = (
     "AttributeNotLoadedError",
+    "Document",
     "GenericResource",
+    "InvalidDocumentError",
+    "InvalidSignatureError",
     "NotIncludedError",
     "Resource",
     "ResourceIdentifier",
 )
 _CALLING = (
     "ApiError",
+    "AsyncIteration",
     "AsyncPage",
+    "AuthorizationCode",
+    "BulkResult",
     "ClientClosedError",
+    "ClientCredentials",
     "ConnectionFailedError",
+    "ErrorEvent",
     "ErrorObject",
+    "FilterExpression",
+    "Hooks",
     "InvalidArgumentError",
     "InvalidResponseError",
+    "Iteration",
+    "JwtBearer",
+    "Outcome",
     "Page",
+    "QueryPath",
+    "PasswordGrant",
+    "RateLimit",
+    "RateLimiter",
+    "RawResponse",
+    "RefreshTokenGrant",
+    "RequestEvent",
     "RequestOptions",
     "RequestTimeoutError",
+    "ResponseEvent",
+    "RetrievedMany",
+    "RetryPolicy",
     "ServerError",
+    "SeveralFoundError",
+    "Token",
+    "TokenError",
+    "TokenSource",
     "TransportError",
     *ERRORS.values(),
 )
@@ -53,7 +82,11 @@ def registry(context: Context) -> Registry:
         entries=tuple(
             RegistryEntry(type=each.type, module=each.module, model=each.model)
             for each in context.api.resources
-        )
+        ),
+        constants=tuple(
+            Constant(name=name, value=Code(text.python_tuple(listed)))
+            for listed, name in predicate_constants(context.api).items()
+        ),
     )
 
 
@@ -87,6 +120,8 @@ def _homes(context: Context, *, complete: bool) -> dict[str, str]:
     homes = {package.error: "._runtime:ClientError"}
     if complete:
         homes |= {package.client: "._client", package.async_client: "._client"}
+    if context.api.resources:
+        homes |= dict.fromkeys(("parse", "parse_webhook"), ".resources")
     for resource in context.api.resources:
         homes |= dict.fromkeys(class_names(resource), f".resources.{resource.module}")
     return homes | dict.fromkeys((schema.name for schema in context.api.schemas), ".models")
@@ -124,6 +159,8 @@ def readme(context: Context, *, complete: bool) -> Readme:
         resources=tuple(_resource_row(each) for each in context.api.resources),
         groups=tuple(_group_row(each) for each in context.api.groups),
         complete=complete,
+        queries=query_program(context, asynchronous=False) if complete else (),
+        async_queries=query_program(context, asynchronous=True) if complete else (),
     )
 
 

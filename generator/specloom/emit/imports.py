@@ -17,11 +17,14 @@ _STANDARD = {
     "Required": "typing",
     "TypeAlias": "typing",
     "TYPE_CHECKING": "typing",
+    "Iterable": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
     "date": "datetime",
     "datetime": "datetime",
+    "Decimal": "decimal",
+    "TypeVar": "typing",
     "TypedDict": "typing_extensions",
     "Unpack": "typing_extensions",
     "Field": "pydantic",
@@ -126,8 +129,8 @@ def _module_key(module: str) -> tuple[int, str]:
     return -(len(module) - len(module.lstrip("."))), module
 
 
-def name_key(name: str) -> tuple[int, str]:
-    """Constants, then classes, then the rest."""
+def name_key(name: str) -> tuple[int, str, str]:
+    """Constants, then classes, then the rest; capitals count only between names that are otherwise alike."""
     if name.isupper() and len(name) > 1:
-        return 0, name
-    return (1 if name[:1].isupper() else 2), name
+        return 0, name.lower(), name
+    return (1 if name[:1].isupper() else 2), name.lower(), name

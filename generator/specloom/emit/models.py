@@ -41,7 +41,7 @@ def resource_module(
     context: Context, resource: Resource, imports: Collector, accessors: Accessors | None
 ) -> ResourceModule:
     """The module of a resource, with its methods if ``accessors`` are given."""
-    models = ResourceModels(context, resource, imports)
+    models = ResourceModels(context, resource, imports, complete=accessors is not None)
     model, arguments = models.read_model(), models.arguments()
     both = accessors.both() if accessors is not None else ()
     names = [model.name, *(each.name for each in arguments), *(each.name for each in both)]

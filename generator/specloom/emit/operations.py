@@ -35,7 +35,8 @@ def operations_module(context: Context, group: Group) -> OperationsModule:
 
 
 def _accessor(group: Group, calls: Sequence[Call], imports: Collector, prefix: str) -> Accessor:
-    imports.runtime(f"{prefix}OperationGroup")
+    imports.runtime(f"{prefix}OperationGroup", "async_raw" if prefix else "raw")
+    imports.use("cached_property")
     said = f"{group.description.strip()}\n\n" if group.description.strip() else ""
     return Accessor(
         name=f"{prefix}{group.class_name}",

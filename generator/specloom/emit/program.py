@@ -27,15 +27,16 @@ def first_program(context: Context) -> tuple[Code, ...]:
         for line in (
             f"from {package.name} import {package.client}",
             "",
-            f"with {package.client}({', '.join(_constructor(context))}) as client:",
+            f"with {package.client}({', '.join(constructor(context))}) as client:",
             *(f"    {line}" for line in _body(context)),
         )
     )
 
 
-def _constructor(context: Context) -> Iterator[str]:
+def constructor(context: Context) -> Iterator[str]:
+    """The arguments that a client is made with, as a README shows them."""
     for variable in server(context).variables:
-        yield f"{variable.python_name}={_written(variable.default)}"
+        yield f"{variable.python_name}={written(variable.default)}"
     for entry in next((each.arguments for each in credentials_of(context)), ()):
         yield f'{entry.name}="your-{entry.name.replace("_", "-")}"'
     if not server(context).url:
@@ -129,18 +130,18 @@ def _arguments(resource: Resource, action: Action, document: Any) -> dict[str, s
         value = attributes.get(attribute.name)
         if attribute.create_required and value is None:
             return {}
-        if value is not None and (attribute.create_required or len(_written(value)) < _LONGEST):
-            (wanted if attribute.create_required else others)[attribute.python_name] = _written(value)
+        if value is not None and (attribute.create_required or len(written(value)) < _LONGEST):
+            (wanted if attribute.create_required else others)[attribute.python_name] = written(value)
     for relationship in taken_relationships(resource, action):
         target = _mapping(_mapping(relationships.get(relationship.name)).get("data")).get("id")
         if relationship.create_required and (relationship.polymorphic or not isinstance(target, str)):
             return {}
         if relationship.create_required:
-            wanted[relationship.python_name] = _written(target)
+            wanted[relationship.python_name] = written(target)
     return wanted | dict(list(others.items())[: max(0, _MOST_ARGUMENTS - len(wanted))])
 
 
-def _written(value: Any) -> str:
+def written(value: Any) -> str:
     """Data as people write it, in double quotes."""
     plain = isinstance(value, str) and value.isprintable() and not set(value) & {'"', "'", "\\"}
     return f'"{value}"' if plain else text.python(value)

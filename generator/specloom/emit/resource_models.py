@@ -10,11 +10,13 @@ from . import text
 from .context import Context
 from .docs import Doc, described
 from .imports import Collector
+from .queries import declared_queries, filter_member, filter_names
 from .render import Code
 from .views import Class, Member, ReadModel
 from .wording import deprecation, resource_text
 
-_MODELS = "..models"
+MODELS = "..models"
+"""The module of shared models, seen from that of a resource."""
 
 
 class ResourceModels:
@@ -24,12 +26,16 @@ class ResourceModels:
         context: The API.
         resource: The resource.
         imports: Gathers what the classes mention.
+        complete: Whether there are queries, too.
     """
 
-    def __init__(self, context: Context, resource: Resource, imports: Collector) -> None:
+    def __init__(
+        self, context: Context, resource: Resource, imports: Collector, *, complete: bool = True
+    ) -> None:
         self._context = context
         self._resource = resource
         self._imports = imports
+        self._complete = complete
 
     def read_model(self) -> ReadModel:
         """The class of its resource objects."""
@@ -43,10 +49,26 @@ class ResourceModels:
                 deprecated=deprecation(self._context, resource),
                 link=resource.documentation_url,
             ),
-            declaration=_declaration(resource),
+            declaration=self._declaration(),
             attributes=tuple(self._attribute(each) for each in resource.attributes if each.read is not None),
             relationships=tuple(self._relationship(each) for each in resource.relationships),
+            filters=(filter_member(resource, self._imports),) if self._complete else (),
         )
+
+    def _declaration(self) -> Code:
+        resource = self._resource
+        members: list[Attribute | Relationship] = [*resource.attributes, *resource.relationships]
+        members += [each for action in resource.actions for each in action.attributes]
+        called = filter_names(resource)
+        called |= {each.python_name: each.name for each in members}
+        names = {name: wire for name, wire in called.items() if name != wire}
+        paths = resource_paths(resource)
+        arguments = [text.python(resource.type), f"path={text.python(resource.path)}"]
+        arguments += ["singleton=True"] if resource.singleton else []
+        arguments += [f"names={text.python(names)}"] if names else []
+        arguments += declared_queries(self._context, resource, self._imports)
+        arguments += [f"paths={text.python(paths)}"] if paths else []
+        return Code(f"ResourceType({', '.join(arguments)})")
 
     def arguments(self) -> tuple[Class, ...]:
         """The argument types of ``create``, ``update`` and of actions that take attributes."""
@@ -67,7 +89,7 @@ class ResourceModels:
     def _members(self, action: Action) -> Iterator[Member]:
         for attribute in taken_attributes(self._resource, action):
             schema = attribute.update if action.kind == "update" else attribute.create
-            hint = self._imports.hint(self._context.types.hint(schema or {}, "write").loose(), _MODELS)
+            hint = self._imports.hint(self._context.types.hint(schema or {}, "write").loose(), MODELS)
             required = attribute.update_required if action.kind == "update" else attribute.create_required
             yield self._member(
                 attribute.python_name, hint.text, required, _attribute_doc(attribute, "write", action)
@@ -97,7 +119,7 @@ class ResourceModels:
 
     def _attribute(self, attribute: Attribute) -> Member:
         self._imports.runtime("attribute")
-        hint = self._imports.hint(self._context.types.hint(attribute.read or {}, "read"), _MODELS)
+        hint = self._imports.hint(self._context.types.hint(attribute.read or {}, "read"), MODELS)
         return Member(
             name=attribute.python_name,
             annotation=hint.text,
@@ -161,22 +183,6 @@ def taken_relationships(resource: Resource, action: Action) -> tuple[Relationshi
     if action.kind == "update":
         return tuple(each for each in resource.relationships if each.updatable)
     return ()
-
-
-def _declaration(resource: Resource) -> Code:
-    members: list[Attribute | Relationship] = [*resource.attributes, *resource.relationships]
-    members += [each for action in resource.actions for each in action.attributes]
-    names = {each.python_name: each.name for each in members if each.python_name != each.name}
-    paths = resource_paths(resource)
-    arguments = [text.python(resource.type), f"path={text.python(resource.path)}"]
-    arguments += ["singleton=True"] if resource.singleton else []
-    arguments += [f"names={text.python(names)}"] if names else []
-    arguments += (
-        [f"filters={text.python_tuple([each.name for each in resource.filters])}"] if resource.filters else []
-    )
-    arguments += ["predicates=True"] if resource.predicates else []
-    arguments += [f"paths={text.python(paths)}"] if paths else []
-    return Code(f"ResourceType({', '.join(arguments)})")
 
 
 def resource_paths(resource: Resource) -> dict[str, str]:

@@ -29,7 +29,8 @@ class Method:
     """A method: ``call`` is the expression that it returns, to be awaited in asynchronous classes.
 
     ``positional`` arguments come before the ``keywords``, which take no position; ``rest`` is the annotation
-    of ``**arguments``, "" where there are none.
+    of ``**arguments``, "" where there are none. One that is not ``awaited`` is no coroutine in either class.
+    ``single`` says that it makes one call, so that ``with_raw_response`` has it, too.
     """
 
     name: str
@@ -39,6 +40,8 @@ class Method:
     returns: Code
     doc: Doc
     call: Code
+    awaited: bool = True
+    single: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +66,17 @@ class Class:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadModel:
-    """The class of resource objects. ``declaration`` is the expression of its ``resource_type``."""
+    """The class of resource objects. ``declaration`` is the expression of its ``resource_type``.
+
+    ``filters`` is the declaration of ``filter``; empty where only models are asked for.
+    """
 
     name: str
     doc: Doc
     declaration: Code
     attributes: tuple[Member, ...]
     relationships: tuple[Member, ...]
+    filters: tuple[Member, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +120,35 @@ class ResourceModule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FilterClass:
+    """Where filters of a resource begin: a class that is called with its plain filters.
+
+    ``arguments`` is the annotation of ``**filters``; ``returns`` and ``call`` are what a call returns and
+    its docstring.
+    """
+
+    name: str
+    base: Code
+    doc: Doc
+    arguments: Code
+    returns: Code
+    call: Doc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryModule:
+    """A module below ``queries/``: what can be included, sorted by, asked for and filtered by."""
+
+    doc: Doc
+    exports: tuple[str, ...]
+    imports: Imports
+    constants: tuple[Constant, ...]
+    aliases: tuple[Member, ...]
+    classes: tuple[Class, ...]
+    filters: tuple[FilterClass, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationsModule:
     """``operations/GROUP.py``."""
 
@@ -143,9 +179,10 @@ class RegistryEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registry:
-    """``resources/__init__.py``."""
+    """``resources/__init__.py``. ``constants`` are what the modules share."""
 
     entries: tuple[RegistryEntry, ...]
+    constants: tuple[Constant, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,7 +270,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readme:
-    """``README.md``. ``title`` and ``description`` are foreign text; ``program`` is lines of Python.
+    """``README.md``. ``title`` and ``description`` are foreign text; ``program``, ``queries`` and
+    ``async_queries`` are lines of Python.
 
     ``complete`` is false where only models are asked for.
     """
@@ -249,3 +287,5 @@ class Readme:
     resources: tuple[Row, ...]
     groups: tuple[Row, ...]
     complete: bool
+    queries: tuple[Code, ...] = ()
+    async_queries: tuple[Code, ...] = ()

@@ -143,7 +143,7 @@ def page_entries(resource: Resource | None) -> tuple[Entry, ...]:
 
 def id_entry() -> Entry:
     """What ``id`` takes."""
-    return Entry("id", "The id of the resource.")
+    return Entry("id", "The id of the resource, or the resource itself.")
 
 
 def _members(resource: Resource) -> list[Attribute | Relationship]:

@@ -7,8 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ._runtime import (
+    DEFAULT_RETRY,
     DEFAULT_TIMEOUT,
+    AccessToken,
+    AsyncAccessToken,
     AsyncClient,
+    Hooks,
+    RateLimiter,
+    RetryPolicy,
     Service,
     SyncClient,
     Timeout,
@@ -32,6 +38,12 @@ SERVICE = Service(
     server="https://{region}.sample.example/api",
     variables={"region": ("eu", "us")},
     registry=REGISTRY,
+    token_url="/oauth/token",
+    rate_limit_headers={
+        "limit": "x-ratelimit-limit",
+        "remaining": "x-ratelimit-remaining",
+        "interval": "x-ratelimit-interval",
+    },
 )
 
 
@@ -40,24 +52,32 @@ class Sample(SyncClient):
 
     Args:
         region: Where the data lives.
-        access_token: The bearer token of every call.
+        access_token: The bearer token of every call, a token source, or a function that gives a token.
         signature_key: The API key that the reports ask for.
         base_url: Another base URL than that of the service.
         http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
         timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
         headers: Sent with every call.
+        retry: When a call is made again; None for a single attempt.
+        rate_limiter: Holds calls back to keep to the service's rate limit.
+        hooks: Functions to be called for each request, answer and error.
+        tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
     def __init__(
         self,
         *,
         region: Literal["eu", "us"] = "eu",
-        access_token: str | None = None,
+        access_token: AccessToken | None = None,
         signature_key: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         super().__init__(
             SERVICE,
@@ -67,6 +87,10 @@ class Sample(SyncClient):
             http_client=http_client,
             timeout=timeout,
             headers=headers,
+            retry=retry,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+            tracing=tracing,
         )
 
     @cached_property
@@ -110,24 +134,32 @@ class AsyncSample(AsyncClient):
 
     Args:
         region: Where the data lives.
-        access_token: The bearer token of every call.
+        access_token: The bearer token of every call, a token source, or a function that gives a token.
         signature_key: The API key that the reports ask for.
         base_url: Another base URL than that of the service.
         http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
         timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
         headers: Sent with every call.
+        retry: When a call is made again; None for a single attempt.
+        rate_limiter: Holds calls back to keep to the service's rate limit.
+        hooks: Functions to be called for each request, answer and error.
+        tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
     def __init__(
         self,
         *,
         region: Literal["eu", "us"] = "eu",
-        access_token: str | None = None,
+        access_token: AsyncAccessToken | None = None,
         signature_key: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         super().__init__(
             SERVICE,
@@ -137,6 +169,10 @@ class AsyncSample(AsyncClient):
             http_client=http_client,
             timeout=timeout,
             headers=headers,
+            retry=retry,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+            tracing=tracing,
         )
 
     @cached_property

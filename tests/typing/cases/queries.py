@@ -1,35 +1,90 @@
-"""What a client and its queries take."""
+"""Queries: a line marked ``# refused`` is an error for both type checkers, no other is."""
 
-import httpx2
-from commercelayer import AsyncCommerceLayer, CommerceLayer
+from datetime import UTC, date, datetime
+from typing import assert_type
+
+from commercelayer import (
+    AsyncCommerceLayer,
+    CommerceLayer,
+    FilterExpression,
+    InventoryModel,
+    QueryPath,
+    StockItem,
+)
+from commercelayer.queries import Fields
+from commercelayer.queries.inventory_models import InventoryModelInclude, InventoryModelSort
 
 
-def made(http: httpx2.Client, asynchronous: httpx2.AsyncClient) -> None:
-    CommerceLayer(organization="yourdomain", access_token="x", timeout=3, headers={"x-trace": "1"})
-    CommerceLayer(base_url="http://127.0.0.1:8000/api", http_client=http)
-    AsyncCommerceLayer(base_url="http://127.0.0.1:8000/api", http_client=asynchronous)
-    CommerceLayer("yourdomain")  # refused
-    CommerceLayer(organisation="yourdomain")  # refused
-    CommerceLayer(http_client=asynchronous)  # refused
-    AsyncCommerceLayer(http_client=http)  # refused
-
-
-def asked(client: CommerceLayer) -> None:
-    client.inventory_models.list(
-        page_size=25,
-        page_number=1,
-        sort=["-created_at"],
-        filters={"name_cont": "EU", "ids": ["a", "b"], "stock_locations_cutoff_gt": 2},
-        fields={"inventory_models": ["name"]},
-        include="attachments",
-        options={"timeout": 3, "headers": {"x-trace": "1"}},
+def filters(client: CommerceLayer) -> None:
+    name = InventoryModel.filter.name
+    assert_type(name.cont("EU"), FilterExpression[InventoryModel])
+    assert_type(
+        name.cont("EU") | InventoryModel.filter.reference.cont("EU"), FilterExpression[InventoryModel]
     )
-    client.inventory_models.list(page_size="25")  # refused
-    client.inventory_models.list(filters=["name_cont"])  # refused
-    client.inventory_models.list(fields=["name"])  # refused
-    client.inventory_models.list(sort=1)  # refused
-    client.inventory_models.list(pagesize=25)  # refused
-    client.inventory_models.list(options={"timeuot": 3})  # refused
-    client.inventory_models.retrieve("x", page_size=25)  # refused
-    client.inventory_models.retrieve(1)  # refused
-    client.inventory_model.retrieve("x")  # refused
+    assert_type(name.eq("EU") & InventoryModel.filter(ids=["a"]), FilterExpression[InventoryModel])
+    assert_type(StockItem.filter.stock_location.address.id.eq("a"), FilterExpression[StockItem])
+    client.inventory_models.list(filters=name.in_(["EU", "US"]))
+    client.inventory_models.list(filters=name.in_(("EU", "US")) & name.null(False))
+    client.inventory_models.list(filters={"name_cont": "EU"})
+    client.inventory_models.list(filters=StockItem.filter.reference.eq("a"))  # refused
+    client.stock_locations.inventory_stock_locations("x", filters=name.eq("EU"))  # refused
+    InventoryModel.filter.nam.eq("EU")  # refused
+    InventoryModel.filter.put_stock_transfers_on_hold.true()  # refused
+    name.contains("EU")  # refused
+    name.true()  # refused
+    name.eq(1)  # refused
+    name.in_("EU")  # refused
+    name.eq("EU") | StockItem.filter.reference.eq("EU")  # refused
+    ~name.eq("EU")  # refused
+
+
+def kinds() -> None:
+    InventoryModel.filter.stock_locations_cutoff.gt(2)
+    InventoryModel.filter.stock_locations_cutoff.in_([1, 2])
+    InventoryModel.filter.stock_locations_cutoff.gt("2")  # refused
+    InventoryModel.filter.stock_locations_cutoff.cont("2")  # refused
+    InventoryModel.filter.created_at.gt(datetime(2024, 1, 1, tzinfo=UTC))
+    InventoryModel.filter.created_at.lteq(date(2024, 1, 1))
+    InventoryModel.filter.created_at.gt("2024-01-01")  # refused
+    InventoryModel.filter.metadata.jcont({"a": [1]})
+    InventoryModel.filter.metadata.eq("a")  # refused
+    InventoryModel.filter.inventory_stock_locations.stock_location.suppress_etd.true()
+    InventoryModel.filter.inventory_stock_locations.stock_location.suppress_etd.gt(True)  # refused
+    StockItem.filter.sku.code.eq("X")
+
+
+def plain_filters() -> None:
+    InventoryModel.filter(created_at_from=datetime(2024, 1, 1, tzinfo=UTC), stock_locations_cutoff=[1, 2])
+    InventoryModel.filter(created_at_from="2024")  # refused
+    InventoryModel.filter(idz=["a"])  # refused
+
+
+def paths(client: CommerceLayer) -> None:
+    client.inventory_models.list(include=["inventory_stock_locations.stock_location", "attachments"])
+    client.inventory_models.list(include="attachments")
+    client.inventory_models.list(include=[QueryPath("attachments.attachable.address.tags"), "attachments"])
+    client.inventory_models.list(include=["inventory_stock_location"])  # refused
+    client.inventory_models.list(include=["event_stores"])  # refused
+    client.inventory_models.retrieve("x", include="inventory_stock_locations.address")  # refused
+    client.inventory_models.list(sort=["-created_at", "name"])
+    client.inventory_models.list(sort=["manual_stock_decrement"])  # refused
+    client.inventory_models.list(sort="-nam")  # refused
+    client.inventory_models.list(fields={"inventory_models": ["name", "attachments"], "skus": ["code"]})
+    client.inventory_models.list(fields={"inventory_models": ["nam"]})  # refused
+    client.inventory_models.list(fields={"inventory_model": ["name"]})  # refused
+    client.inventory_models.list(page_size="10")  # refused
+    client.stock_items.stock_location("x", include=["address"])
+    client.stock_items.stock_location("x", include=["stock_location"])  # refused
+
+
+def named(
+    client: CommerceLayer, include: list[InventoryModelInclude], sort: InventoryModelSort, fields: Fields
+) -> None:
+    client.inventory_models.list(include=include, sort=sort, fields=fields)
+
+
+async def asynchronous(client: AsyncCommerceLayer) -> None:
+    await client.inventory_models.list(filters=InventoryModel.filter.name.eq("EU"), include=["attachments"])
+    await client.inventory_models.list(filters=StockItem.filter.reference.eq("a"))  # refused
+    await client.inventory_models.list(include=["attachment"])  # refused
+    await client.inventory_models.list(sort=["nam"])  # refused

@@ -1,6 +1,7 @@
 """The operations tagged ``reports``."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any, Literal
 
 from .._runtime import (
@@ -12,6 +13,8 @@ from .._runtime import (
     Parameter,
     Reply,
     RequestOptions,
+    async_raw,
+    raw,
 )
 from ..models import Dimensions, StockReport
 
@@ -58,6 +61,11 @@ _PICTURE: Operation[bytes] = Operation(
 class Reports(OperationGroup):
     """Reports: ``client.reports``."""
 
+    @cached_property
+    def with_raw_response(self) -> "ReportsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return ReportsWithRawResponse(self)
+
     def stock(
         self,
         kind: Literal["daily", "weekly"],
@@ -92,8 +100,24 @@ class Reports(OperationGroup):
         return self._call(_PICTURE, id, body=body, options=options)
 
 
+class ReportsWithRawResponse:
+    """The methods of ``Reports``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: Reports) -> None:
+        self.stock = raw(api.stock)
+        self.import_ = raw(api.import_)
+        self.rename = raw(api.rename)
+        self.attach = raw(api.attach)
+        self.picture = raw(api.picture)
+
+
 class AsyncReports(AsyncOperationGroup):
     """Reports: ``client.reports``."""
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncReportsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return AsyncReportsWithRawResponse(self)
 
     async def stock(
         self,
@@ -127,3 +151,14 @@ class AsyncReports(AsyncOperationGroup):
     async def picture(self, id: int, body: FileContent, *, options: RequestOptions | None = None) -> bytes:
         """Turn a picture into a smaller one."""
         return await self._call(_PICTURE, id, body=body, options=options)
+
+
+class AsyncReportsWithRawResponse:
+    """The methods of ``AsyncReports``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: AsyncReports) -> None:
+        self.stock = async_raw(api.stock)
+        self.import_ = async_raw(api.import_)
+        self.rename = async_raw(api.rename)
+        self.attach = async_raw(api.attach)
+        self.picture = async_raw(api.picture)

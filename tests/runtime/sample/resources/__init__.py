@@ -1,6 +1,32 @@
 """Where each resource type's class is, for reading replies."""
 
-from .._runtime import Registry
+from .._runtime import Parser, Registry
+
+__all__ = ["REGISTRY", "parse", "parse_webhook"]
+
+PREDICATES = (
+    "eq",
+    "not_eq",
+    "eq_or_null",
+    "gt",
+    "gteq",
+    "lt",
+    "lteq",
+    "in",
+    "not_in",
+    "start",
+    "cont",
+    "cont_any",
+    "cont_all",
+    "matches",
+    "present",
+    "blank",
+    "null",
+    "not_null",
+    "true",
+    "false",
+    "jcont",
+)
 
 REGISTRY = Registry(
     __name__,
@@ -11,3 +37,8 @@ REGISTRY = Registry(
         "warehouses": ("warehouses", "Warehouse"),
     },
 )
+
+_PARSER = Parser(REGISTRY)
+
+parse = _PARSER.parse
+parse_webhook = _PARSER.parse_webhook

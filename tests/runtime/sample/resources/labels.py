@@ -1,27 +1,40 @@
 """The resource type ``labels``."""
 
+from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
+    FilterValue,
     Include,
+    Iteration,
     Page,
+    Paths,
+    Progress,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
-    Sort,
+    RetrievedMany,
     ToOnePolymorphicInput,
+    async_raw,
     attribute,
+    raw,
     to_one,
 )
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import labels as _labels_queries
     from .shelves import Shelf
     from .warehouses import Warehouse
 
@@ -31,6 +44,8 @@ class Label(Resource, frozen=True):
 
     resource_type: ClassVar[ResourceType] = ResourceType("labels", path="/labels")
 
+    filter: ClassVar["_labels_queries.LabelFilter"]
+    """What resources of this type are filtered by."""
     text: str = attribute("text")
     """What is printed."""
 
@@ -52,13 +67,18 @@ class Labels(ResourceApi[Label]):
 
     _resource = Label
 
+    @cached_property
+    def with_raw_response(self) -> "LabelsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return LabelsWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -74,12 +94,81 @@ class Labels(ResourceApi[Label]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[Label]:
+        """All labels of all pages."""
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Label | None:
+        """The first one, None if there is none."""
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[Label] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many there are."""
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Label | None:
+        """The one that has these values."""
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[Label | str],
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[Label]:
+        """Those with these ids."""
+        return self._retrieve_many(ids, include=include, fields=fields, options=options)
+
     def retrieve(
         self,
-        id: str,
+        id: Label | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Label:
         """Retrieve one label."""
@@ -88,24 +177,58 @@ class Labels(ResourceApi[Label]):
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[LabelCreate],
     ) -> Label:
         """Create a label."""
         return self._create(LabelCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[LabelCreate],
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Label]:
+        """Create many at once."""
+        return self._create_many(
+            LabelCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def labelled(
         self,
-        id: str,
+        id: Label | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Shelf | Warehouse | None":
         """What the label is on."""
         return self._to_one(Label.labelled, id, include=include, fields=fields, options=options)
+
+
+class LabelsWithRawResponse:
+    """The methods of ``Labels``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: Labels) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.retrieve = raw(api.retrieve)
+        self.create = raw(api.create)
+        self.labelled = raw(api.labelled)
 
 
 class AsyncLabels(AsyncResourceApi[Label]):
@@ -113,13 +236,18 @@ class AsyncLabels(AsyncResourceApi[Label]):
 
     _resource = Label
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncLabelsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return AsyncLabelsWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -135,12 +263,81 @@ class AsyncLabels(AsyncResourceApi[Label]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[Label]:
+        """All labels of all pages."""
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Label | None:
+        """The first one, None if there is none."""
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[Label] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many there are."""
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Label | None:
+        """The one that has these values."""
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[Label | str],
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[Label]:
+        """Those with these ids."""
+        return await self._retrieve_many(ids, include=include, fields=fields, options=options)
+
     async def retrieve(
         self,
-        id: str,
+        id: Label | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Label:
         """Retrieve one label."""
@@ -149,21 +346,55 @@ class AsyncLabels(AsyncResourceApi[Label]):
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[LabelCreate],
     ) -> Label:
         """Create a label."""
         return await self._create(LabelCreate, arguments, include=include, fields=fields, options=options)
 
+    async def create_many(
+        self,
+        items: Iterable[LabelCreate],
+        *,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Label]:
+        """Create many at once."""
+        return await self._create_many(
+            LabelCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def labelled(
         self,
-        id: str,
+        id: Label | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Shelf | Warehouse | None":
         """What the label is on."""
         return await self._to_one(Label.labelled, id, include=include, fields=fields, options=options)
+
+
+class AsyncLabelsWithRawResponse:
+    """The methods of ``AsyncLabels``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: AsyncLabels) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.retrieve = async_raw(api.retrieve)
+        self.create = async_raw(api.create)
+        self.labelled = async_raw(api.labelled)

@@ -1,21 +1,27 @@
 """The resource type ``settings``."""
 
-from typing import ClassVar, NotRequired
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, NotRequired
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
     AsyncResourceApi,
-    Fields,
     GenericResource,
-    Include,
+    Paths,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    async_raw,
     attribute,
+    raw,
     to_many,
 )
+
+if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import settings as _settings_queries
 
 
 class Settings(Resource, frozen=True):
@@ -23,6 +29,8 @@ class Settings(Resource, frozen=True):
 
     resource_type: ClassVar[ResourceType] = ResourceType("settings", path="/settings", singleton=True)
 
+    filter: ClassVar["_settings_queries.SettingsFilter"]
+    """What resources of this type are filtered by."""
     time_zone: str | None = attribute("time_zone")
     """Such as ``Europe/Rome``."""
 
@@ -42,11 +50,16 @@ class SettingsApi(ResourceApi[Settings]):
 
     _resource = Settings
 
+    @cached_property
+    def with_raw_response(self) -> "SettingsApiWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return SettingsApiWithRawResponse(self)
+
     def retrieve(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_settings_queries.SettingsInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Settings:
         """Retrieve the settings."""
@@ -55,8 +68,8 @@ class SettingsApi(ResourceApi[Settings]):
     def update(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_settings_queries.SettingsInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[SettingsUpdate],
     ) -> Settings:
@@ -64,16 +77,29 @@ class SettingsApi(ResourceApi[Settings]):
         return self._update(None, SettingsUpdate, arguments, include=include, fields=fields, options=options)
 
 
+class SettingsApiWithRawResponse:
+    """The methods of ``SettingsApi``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: SettingsApi) -> None:
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+
+
 class AsyncSettingsApi(AsyncResourceApi[Settings]):
     """The settings: ``client.settings``."""
 
     _resource = Settings
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncSettingsApiWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return AsyncSettingsApiWithRawResponse(self)
+
     async def retrieve(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_settings_queries.SettingsInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Settings:
         """Retrieve the settings."""
@@ -82,8 +108,8 @@ class AsyncSettingsApi(AsyncResourceApi[Settings]):
     async def update(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_settings_queries.SettingsInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[SettingsUpdate],
     ) -> Settings:
@@ -91,3 +117,11 @@ class AsyncSettingsApi(AsyncResourceApi[Settings]):
         return await self._update(
             None, SettingsUpdate, arguments, include=include, fields=fields, options=options
         )
+
+
+class AsyncSettingsApiWithRawResponse:
+    """The methods of ``AsyncSettingsApi``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: AsyncSettingsApi) -> None:
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)

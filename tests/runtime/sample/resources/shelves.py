@@ -1,27 +1,40 @@
 """The resource type ``shelves``."""
 
+from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
-    Include,
+    FilterValue,
+    Iteration,
     Page,
+    Paths,
+    Progress,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
-    Sort,
+    RetrievedMany,
     ToOneInput,
+    async_raw,
     attribute,
+    raw,
     to_one,
 )
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import shelves as _shelves_queries
+    from ..queries import warehouses as _warehouses_queries
     from .warehouses import Warehouse
 
 
@@ -32,6 +45,8 @@ class Shelf(Resource, frozen=True):
         "shelves", path="/shelves", names={"label_text": "label-text"}
     )
 
+    filter: ClassVar["_shelves_queries.ShelfFilter"]
+    """What resources of this type are filtered by."""
     row: int = attribute("row")
     """Counted from the door."""
     label_text: str | None = attribute("label-text")
@@ -68,13 +83,18 @@ class Shelves(ResourceApi[Shelf]):
 
     _resource = Shelf
 
+    @cached_property
+    def with_raw_response(self) -> "ShelvesWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return ShelvesWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -90,12 +110,81 @@ class Shelves(ResourceApi[Shelf]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[Shelf]:
+        """All shelves of all pages."""
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Shelf | None:
+        """The first one, None if there is none."""
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many there are."""
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Shelf | None:
+        """The one that has these values."""
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[Shelf | str],
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[Shelf]:
+        """Those with these ids."""
+        return self._retrieve_many(ids, include=include, fields=fields, options=options)
+
     def retrieve(
         self,
-        id: str,
+        id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Shelf:
         """Retrieve one shelf."""
@@ -104,40 +193,113 @@ class Shelves(ResourceApi[Shelf]):
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfCreate],
     ) -> Shelf:
         """Create a shelf."""
         return self._create(ShelfCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[ShelfCreate],
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Shelf]:
+        """Create many at once."""
+        return self._create_many(
+            ShelfCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def update(
         self,
-        id: str,
+        id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfUpdate],
     ) -> Shelf:
         """Update a shelf."""
         return self._update(id, ShelfUpdate, arguments, include=include, fields=fields, options=options)
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def update_many(
+        self,
+        items: Iterable[tuple[Shelf | str, ShelfUpdate]],
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Shelf]:
+        """Update many at once."""
+        return self._update_many(
+            ShelfUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    def delete(self, id: Shelf | str, *, options: RequestOptions | None = None) -> None:
         """Delete a shelf."""
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[Shelf | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many at once."""
+        return self._delete_many(
+            ids,
+            concurrency=concurrency,
+            progress=progress,
+            options=options,
+        )
+
     def warehouse(
         self,
-        id: str,
+        id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Warehouse":
         """Where it stands."""
         return self._to_one(Shelf.warehouse, id, include=include, fields=fields, options=options)
+
+
+class ShelvesWithRawResponse:
+    """The methods of ``Shelves``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: Shelves) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.retrieve = raw(api.retrieve)
+        self.create = raw(api.create)
+        self.update = raw(api.update)
+        self.delete = raw(api.delete)
+        self.warehouse = raw(api.warehouse)
 
 
 class AsyncShelves(AsyncResourceApi[Shelf]):
@@ -145,13 +307,18 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
 
     _resource = Shelf
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncShelvesWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return AsyncShelvesWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -167,12 +334,81 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[Shelf]:
+        """All shelves of all pages."""
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Shelf | None:
+        """The first one, None if there is none."""
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many there are."""
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Shelf | None:
+        """The one that has these values."""
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[Shelf | str],
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[Shelf]:
+        """Those with these ids."""
+        return await self._retrieve_many(ids, include=include, fields=fields, options=options)
+
     async def retrieve(
         self,
-        id: str,
+        id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Shelf:
         """Retrieve one shelf."""
@@ -181,37 +417,110 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfCreate],
     ) -> Shelf:
         """Create a shelf."""
         return await self._create(ShelfCreate, arguments, include=include, fields=fields, options=options)
 
+    async def create_many(
+        self,
+        items: Iterable[ShelfCreate],
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Shelf]:
+        """Create many at once."""
+        return await self._create_many(
+            ShelfCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def update(
         self,
-        id: str,
+        id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfUpdate],
     ) -> Shelf:
         """Update a shelf."""
         return await self._update(id, ShelfUpdate, arguments, include=include, fields=fields, options=options)
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def update_many(
+        self,
+        items: Iterable[tuple[Shelf | str, ShelfUpdate]],
+        *,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Shelf]:
+        """Update many at once."""
+        return await self._update_many(
+            ShelfUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    async def delete(self, id: Shelf | str, *, options: RequestOptions | None = None) -> None:
         """Delete a shelf."""
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[Shelf | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many at once."""
+        return await self._delete_many(
+            ids,
+            concurrency=concurrency,
+            progress=progress,
+            options=options,
+        )
+
     async def warehouse(
         self,
-        id: str,
+        id: Shelf | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Warehouse":
         """Where it stands."""
         return await self._to_one(Shelf.warehouse, id, include=include, fields=fields, options=options)
+
+
+class AsyncShelvesWithRawResponse:
+    """The methods of ``AsyncShelves``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: AsyncShelves) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.retrieve = async_raw(api.retrieve)
+        self.create = async_raw(api.create)
+        self.update = async_raw(api.update)
+        self.delete = async_raw(api.delete)
+        self.warehouse = async_raw(api.warehouse)

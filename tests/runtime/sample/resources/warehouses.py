@@ -1,34 +1,49 @@
 """The resource type ``warehouses``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
     Action,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
-    Include,
+    FilterValue,
+    Iteration,
     Page,
     Parameter,
+    Paths,
+    Progress,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
-    Sort,
+    RetrievedMany,
     ToManyInput,
     ToOneInput,
+    async_raw,
     attribute,
+    joined,
+    raw,
     to_many,
     to_one,
 )
 from ..models import Dimensions
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import labels as _labels_queries
+    from ..queries import shelves as _shelves_queries
+    from ..queries import warehouses as _warehouses_queries
     from .labels import Label
     from .shelves import Shelf
 
@@ -39,11 +54,28 @@ class Warehouse(Resource, frozen=True):
     resource_type: ClassVar[ResourceType] = ResourceType(
         "warehouses",
         path="/warehouses",
-        names={"class_": "class", "include_": "include", "recount": "_recount"},
+        names={"class_": "class", "include_": "include", "add_labels": "_add_labels", "recount": "_recount"},
         filters=("ids", "opened_at_from"),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "name",
+            "strategy",
+            "capacity",
+            "heated",
+            "class",
+            "opened_at",
+            "metadata",
+            "labels",
+            "main_shelf",
+            "shelves",
+        ),
+        sortable=("name", "strategy", "capacity", "class", "opened_at"),
+        includable=("labels", "main_shelf", "shelves"),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_warehouses_queries.WarehouseFilter"]
+    """What resources of this type are filtered by."""
     name: str = attribute("name")
     """The name on the door."""
     strategy: Literal["first_in", "last_in"] | str = attribute("strategy")
@@ -107,6 +139,8 @@ class WarehouseUpdate(TypedDict):
     """Anything else."""
     recount: NotRequired[bool]
     """Send true to count everything again."""
+    add_labels: NotRequired[str]
+    """Names of labels to add."""
     labels: NotRequired[ToManyInput["Label"]]
     """Its labels."""
     main_shelf: NotRequired[ToOneInput["Shelf"] | None]
@@ -132,13 +166,18 @@ class Warehouses(ResourceApi[Warehouse]):
 
     _resource = Warehouse
 
+    @cached_property
+    def with_raw_response(self) -> "WarehousesWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return WarehousesWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         locale: str | None = None,
@@ -156,12 +195,99 @@ class Warehouses(ResourceApi[Warehouse]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        locale: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iteration[Warehouse]:
+        """All warehouses of all pages."""
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            parameters=((_LOCALE, locale),),
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
+        locale: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Warehouse | None:
+        """The first one, None if there is none."""
+        return self._first(
+            page_size=1,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            parameters=((_LOCALE, locale),),
+            options=options,
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
+        locale: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many there are."""
+        return self._count(page_size=1, filters=filters, parameters=((_LOCALE, locale),), options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        locale: str | None = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Warehouse | None:
+        """The one that has these values."""
+        return self._find_by(
+            arguments,
+            page_size=2,
+            include=include,
+            fields=fields,
+            parameters=((_LOCALE, locale),),
+            options=options,
+        )
+
+    def retrieve_many(
+        self,
+        ids: Iterable[Warehouse | str],
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[Warehouse]:
+        """Those with these ids."""
+        return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     def retrieve(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Warehouse:
         """Retrieve one warehouse."""
@@ -170,54 +296,144 @@ class Warehouses(ResourceApi[Warehouse]):
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseCreate],
     ) -> Warehouse:
         """Create a warehouse."""
         return self._create(WarehouseCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[WarehouseCreate],
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Warehouse]:
+        """Create many at once."""
+        return self._create_many(
+            WarehouseCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def update(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseUpdate],
     ) -> Warehouse:
         """Update a warehouse."""
         return self._update(id, WarehouseUpdate, arguments, include=include, fields=fields, options=options)
 
-    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def update_many(
+        self,
+        items: Iterable[tuple[Warehouse | str, WarehouseUpdate]],
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Warehouse]:
+        """Update many at once."""
+        return self._update_many(
+            WarehouseUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    def recount(
+        self,
+        id: Warehouse | str,
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Warehouse:
+        """Send true to count everything again."""
+        return self._update(
+            id, WarehouseUpdate, {"recount": True}, include=include, fields=fields, options=options
+        )
+
+    def add_labels(
+        self,
+        id: Warehouse | str,
+        value: str | Sequence[str],
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Warehouse:
+        """Names of labels to add."""
+        return self._update(
+            id,
+            WarehouseUpdate,
+            {"add_labels": joined(value, ",")},
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    def delete(self, id: Warehouse | str, *, options: RequestOptions | None = None) -> None:
         """Delete a warehouse."""
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[Warehouse | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many at once."""
+        return self._delete_many(
+            ids,
+            concurrency=concurrency,
+            progress=progress,
+            options=options,
+        )
+
     def close(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseClose],
     ) -> Warehouse:
         """Close a warehouse."""
         return self._action(_CLOSE, id, arguments, include=include, fields=fields, options=options)
 
-    def remind(self, id: str, *, options: RequestOptions | None = None) -> None:
+    def remind(self, id: Warehouse | str, *, options: RequestOptions | None = None) -> None:
         """Remind the people there."""
         return self._action(_REMIND, id, options=options)
 
     def labels(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -237,10 +453,10 @@ class Warehouses(ResourceApi[Warehouse]):
 
     def main_shelf(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Shelf | None":
         """The shelf by the door."""
@@ -248,12 +464,12 @@ class Warehouses(ResourceApi[Warehouse]):
 
     def shelves(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -272,18 +488,44 @@ class Warehouses(ResourceApi[Warehouse]):
         )
 
 
+class WarehousesWithRawResponse:
+    """The methods of ``Warehouses``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: Warehouses) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.retrieve = raw(api.retrieve)
+        self.create = raw(api.create)
+        self.update = raw(api.update)
+        self.recount = raw(api.recount)
+        self.add_labels = raw(api.add_labels)
+        self.delete = raw(api.delete)
+        self.close = raw(api.close)
+        self.remind = raw(api.remind)
+        self.labels = raw(api.labels)
+        self.main_shelf = raw(api.main_shelf)
+        self.shelves = raw(api.shelves)
+
+
 class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     """Warehouses: ``client.warehouses``."""
 
     _resource = Warehouse
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncWarehousesWithRawResponse":
+        """The same methods, each of which gives the whole reply: a ``RawResponse``."""
+        return AsyncWarehousesWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         locale: str | None = None,
@@ -301,12 +543,101 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        locale: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[Warehouse]:
+        """All warehouses of all pages."""
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            parameters=((_LOCALE, locale),),
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_warehouses_queries.WarehouseSort] | None" = None,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
+        locale: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Warehouse | None:
+        """The first one, None if there is none."""
+        return await self._first(
+            page_size=1,
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            parameters=((_LOCALE, locale),),
+            options=options,
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[Warehouse] | None" = None,
+        locale: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many there are."""
+        return await self._count(
+            page_size=1, filters=filters, parameters=((_LOCALE, locale),), options=options
+        )
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        locale: str | None = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Warehouse | None:
+        """The one that has these values."""
+        return await self._find_by(
+            arguments,
+            page_size=2,
+            include=include,
+            fields=fields,
+            parameters=((_LOCALE, locale),),
+            options=options,
+        )
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[Warehouse | str],
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[Warehouse]:
+        """Those with these ids."""
+        return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     async def retrieve(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Warehouse:
         """Retrieve one warehouse."""
@@ -315,20 +646,41 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseCreate],
     ) -> Warehouse:
         """Create a warehouse."""
         return await self._create(WarehouseCreate, arguments, include=include, fields=fields, options=options)
 
+    async def create_many(
+        self,
+        items: Iterable[WarehouseCreate],
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Warehouse]:
+        """Create many at once."""
+        return await self._create_many(
+            WarehouseCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def update(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseUpdate],
     ) -> Warehouse:
@@ -337,34 +689,103 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
             id, WarehouseUpdate, arguments, include=include, fields=fields, options=options
         )
 
-    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def update_many(
+        self,
+        items: Iterable[tuple[Warehouse | str, WarehouseUpdate]],
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Warehouse]:
+        """Update many at once."""
+        return await self._update_many(
+            WarehouseUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    async def recount(
+        self,
+        id: Warehouse | str,
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Warehouse:
+        """Send true to count everything again."""
+        return await self._update(
+            id, WarehouseUpdate, {"recount": True}, include=include, fields=fields, options=options
+        )
+
+    async def add_labels(
+        self,
+        id: Warehouse | str,
+        value: str | Sequence[str],
+        *,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Warehouse:
+        """Names of labels to add."""
+        return await self._update(
+            id,
+            WarehouseUpdate,
+            {"add_labels": joined(value, ",")},
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    async def delete(self, id: Warehouse | str, *, options: RequestOptions | None = None) -> None:
         """Delete a warehouse."""
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[Warehouse | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many at once."""
+        return await self._delete_many(
+            ids,
+            concurrency=concurrency,
+            progress=progress,
+            options=options,
+        )
+
     async def close(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[WarehouseClose],
     ) -> Warehouse:
         """Close a warehouse."""
         return await self._action(_CLOSE, id, arguments, include=include, fields=fields, options=options)
 
-    async def remind(self, id: str, *, options: RequestOptions | None = None) -> None:
+    async def remind(self, id: Warehouse | str, *, options: RequestOptions | None = None) -> None:
         """Remind the people there."""
         return await self._action(_REMIND, id, options=options)
 
     async def labels(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_labels_queries.LabelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_labels_queries.LabelSort] | None" = None,
+        filters: "Filters | FilterExpression[Label] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -384,10 +805,10 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
 
     async def main_shelf(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Shelf | None":
         """The shelf by the door."""
@@ -395,12 +816,12 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
 
     async def shelves(
         self,
-        id: str,
+        id: Warehouse | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_shelves_queries.ShelfSort] | None" = None,
+        filters: "Filters | FilterExpression[Shelf] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -417,3 +838,24 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
             page_size=page_size,
             options=options,
         )
+
+
+class AsyncWarehousesWithRawResponse:
+    """The methods of ``AsyncWarehouses``, each of which gives the whole reply: a ``RawResponse``."""
+
+    def __init__(self, api: AsyncWarehouses) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.retrieve = async_raw(api.retrieve)
+        self.create = async_raw(api.create)
+        self.update = async_raw(api.update)
+        self.recount = async_raw(api.recount)
+        self.add_labels = async_raw(api.add_labels)
+        self.delete = async_raw(api.delete)
+        self.close = async_raw(api.close)
+        self.remind = async_raw(api.remind)
+        self.labels = async_raw(api.labels)
+        self.main_shelf = async_raw(api.main_shelf)
+        self.shelves = async_raw(api.shelves)

@@ -6,7 +6,21 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient, Timeout, api_key, bearer
+from ._runtime import (
+    DEFAULT_RETRY,
+    DEFAULT_TIMEOUT,
+    AccessToken,
+    AsyncAccessToken,
+    AsyncClient,
+    Hooks,
+    RateLimiter,
+    RetryPolicy,
+    Service,
+    SyncClient,
+    Timeout,
+    api_key,
+    bearer,
+)
 from .resources import REGISTRY
 
 if TYPE_CHECKING:
@@ -42,12 +56,17 @@ class Jsonapi(SyncClient):
     Args:
         region: Where the data lives.
         version: The part `version` of the base URL.
-        access_token: The bearer token of every call.
+        access_token: The bearer token of every call, a token source, or a function that gives a
+            token.
         signature: A signature of the body.
         base_url: Another base URL than that of the service.
         http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
         timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
         headers: Sent with every call.
+        retry: When a call is made again; None for a single attempt.
+        rate_limiter: Holds calls back to keep to the service's rate limit.
+        hooks: Functions to be called for each request, answer and error.
+        tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
     def __init__(
@@ -55,12 +74,16 @@ class Jsonapi(SyncClient):
         *,
         region: Literal["eu", "us"] = "eu",
         version: str = "v1",
-        access_token: str | None = None,
+        access_token: AccessToken | None = None,
         signature: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         super().__init__(
             SERVICE,
@@ -76,6 +99,10 @@ class Jsonapi(SyncClient):
             http_client=http_client,
             timeout=timeout,
             headers=headers,
+            retry=retry,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+            tracing=tracing,
         )
 
     @cached_property
@@ -112,12 +139,17 @@ class AsyncJsonapi(AsyncClient):
     Args:
         region: Where the data lives.
         version: The part `version` of the base URL.
-        access_token: The bearer token of every call.
+        access_token: The bearer token of every call, a token source, or a function that gives a
+            token.
         signature: A signature of the body.
         base_url: Another base URL than that of the service.
         http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
         timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
         headers: Sent with every call.
+        retry: When a call is made again; None for a single attempt.
+        rate_limiter: Holds calls back to keep to the service's rate limit.
+        hooks: Functions to be called for each request, answer and error.
+        tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
     def __init__(
@@ -125,12 +157,16 @@ class AsyncJsonapi(AsyncClient):
         *,
         region: Literal["eu", "us"] = "eu",
         version: str = "v1",
-        access_token: str | None = None,
+        access_token: AsyncAccessToken | None = None,
         signature: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         super().__init__(
             SERVICE,
@@ -146,6 +182,10 @@ class AsyncJsonapi(AsyncClient):
             http_client=http_client,
             timeout=timeout,
             headers=headers,
+            retry=retry,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+            tracing=tracing,
         )
 
     @cached_property

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime import (
         AttributeNotLoadedError,
+        Document,
         GenericResource,
+        InvalidDocumentError,
+        InvalidSignatureError,
         NotIncludedError,
         Resource,
         ResourceIdentifier,
     )
     from ._runtime import ClientError as JsonapiError
     from .models import Size
+    from .resources import parse, parse_webhook
     from .resources.account import Account
     from .resources.depots import Depot
     from .resources.racks import Rack, RackCreate, RackUpdate
@@ -24,7 +28,10 @@ __all__ = [
     "Account",
     "AttributeNotLoadedError",
     "Depot",
+    "Document",
     "GenericResource",
+    "InvalidDocumentError",
+    "InvalidSignatureError",
     "JsonapiError",
     "NotIncludedError",
     "Rack",
@@ -33,6 +40,8 @@ __all__ = [
     "Resource",
     "ResourceIdentifier",
     "Size",
+    "parse",
+    "parse_webhook",
 ]
 
 # Where each name is: the module, and its name there if that is another. The rest is the runtime's.
@@ -44,6 +53,8 @@ _HOMES = {
     "RackCreate": ".resources.racks",
     "RackUpdate": ".resources.racks",
     "Size": ".models",
+    "parse": ".resources",
+    "parse_webhook": ".resources",
 }
 
 

@@ -6,7 +6,18 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient, Timeout, basic
+from ._runtime import (
+    DEFAULT_RETRY,
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    Hooks,
+    RateLimiter,
+    RetryPolicy,
+    Service,
+    SyncClient,
+    Timeout,
+    basic,
+)
 from ._runtime import api_key as api_key_credential
 
 if TYPE_CHECKING:
@@ -33,6 +44,10 @@ class Plain(SyncClient):
         http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
         timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
         headers: Sent with every call.
+        retry: When a call is made again; None for a single attempt.
+        rate_limiter: Holds calls back to keep to the service's rate limit.
+        hooks: Functions to be called for each request, answer and error.
+        tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
     def __init__(
@@ -45,6 +60,10 @@ class Plain(SyncClient):
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         super().__init__(
             SERVICE,
@@ -56,6 +75,10 @@ class Plain(SyncClient):
             http_client=http_client,
             timeout=timeout,
             headers=headers,
+            retry=retry,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+            tracing=tracing,
         )
 
     @cached_property
@@ -80,6 +103,10 @@ class AsyncPlain(AsyncClient):
         http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
         timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
         headers: Sent with every call.
+        retry: When a call is made again; None for a single attempt.
+        rate_limiter: Holds calls back to keep to the service's rate limit.
+        hooks: Functions to be called for each request, answer and error.
+        tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
     def __init__(
@@ -92,6 +119,10 @@ class AsyncPlain(AsyncClient):
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         super().__init__(
             SERVICE,
@@ -103,6 +134,10 @@ class AsyncPlain(AsyncClient):
             http_client=http_client,
             timeout=timeout,
             headers=headers,
+            retry=retry,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+            tracing=tracing,
         )
 
     @cached_property

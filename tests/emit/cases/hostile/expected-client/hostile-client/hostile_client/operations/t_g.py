@@ -1,9 +1,19 @@
 """The operations of ``client.t_g``."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Literal
 
-from .._runtime import AsyncOperationGroup, Operation, OperationGroup, Parameter, Reply, RequestOptions
+from .._runtime import (
+    AsyncOperationGroup,
+    Operation,
+    OperationGroup,
+    Parameter,
+    Reply,
+    RequestOptions,
+    async_raw,
+    raw,
+)
 from ..models import Thing
 
 __all__ = [
@@ -31,6 +41,11 @@ class TGOperations(OperationGroup):
 
     These are the methods of `client.t_g`.
     """
+
+    @cached_property
+    def with_raw_response(self) -> "TGOperationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return TGOperationsWithRawResponse(self)
 
     def get_t_hing(
         self,
@@ -65,11 +80,23 @@ class TGOperations(OperationGroup):
         return self._call(_GET_T_HING, i_d, q, options=options)
 
 
+class TGOperationsWithRawResponse:
+    """The methods of `TGOperations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: TGOperations) -> None:
+        self.get_t_hing = raw(api.get_t_hing)
+
+
 class AsyncTGOperations(AsyncOperationGroup):
     """\"\"\" + __import__('os').environ.__setitem__('CANARY', '1') + \"\"\"
 
     These are the methods of `client.t_g`.
     """
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncTGOperationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncTGOperationsWithRawResponse(self)
 
     async def get_t_hing(
         self,
@@ -102,3 +129,10 @@ class AsyncTGOperations(AsyncOperationGroup):
         )
         """
         return await self._call(_GET_T_HING, i_d, q, options=options)
+
+
+class AsyncTGOperationsWithRawResponse:
+    """The methods of `AsyncTGOperations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncTGOperations) -> None:
+        self.get_t_hing = async_raw(api.get_t_hing)

@@ -1,8 +1,9 @@
 """Where the class of each resource type is, for reading replies."""
 
-from .._runtime import Registry
+from .._runtime import Parser, Registry
 
-__all__ = ["REGISTRY"]
+__all__ = ["REGISTRY", "parse", "parse_webhook"]
+
 
 REGISTRY = Registry(
     __name__,
@@ -12,3 +13,8 @@ REGISTRY = Registry(
         "account": ("account", "Account"),
     },
 )
+
+_PARSER = Parser(REGISTRY)
+
+parse = _PARSER.parse
+parse_webhook = _PARSER.parse_webhook

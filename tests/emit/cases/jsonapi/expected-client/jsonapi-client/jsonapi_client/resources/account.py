@@ -1,17 +1,24 @@
 """The resource type ``account``."""
 
-from typing import ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime import (
     AsyncResourceApi,
-    Fields,
-    Include,
+    Paths,
+    QueryPath,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    async_raw,
     attribute,
+    raw,
 )
+
+if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import account as _account_queries
 
 __all__ = [
     "Account",
@@ -25,6 +32,8 @@ class Account(Resource, frozen=True):
 
     resource_type: ClassVar[ResourceType] = ResourceType("account", path="/account", singleton=True)
 
+    filter: ClassVar["_account_queries.AccountFilter"]
+    """What resources of this type are filtered by."""
     time_zone: str | None = attribute("time_zone")
 
 
@@ -36,11 +45,16 @@ class AccountApi(ResourceApi[Account]):
 
     _resource = Account
 
+    @cached_property
+    def with_raw_response(self) -> "AccountApiWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AccountApiWithRawResponse(self)
+
     def retrieve(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Account:
         """Retrieve one resource of type `account`.
@@ -59,6 +73,13 @@ class AccountApi(ResourceApi[Account]):
         return self._retrieve(None, include=include, fields=fields, options=options)
 
 
+class AccountApiWithRawResponse:
+    """The methods of `AccountApi`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AccountApi) -> None:
+        self.retrieve = raw(api.retrieve)
+
+
 class AsyncAccountApi(AsyncResourceApi[Account]):
     """A resource of type `account`.
 
@@ -67,11 +88,16 @@ class AsyncAccountApi(AsyncResourceApi[Account]):
 
     _resource = Account
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncAccountApiWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncAccountApiWithRawResponse(self)
+
     async def retrieve(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Account:
         """Retrieve one resource of type `account`.
@@ -88,3 +114,10 @@ class AsyncAccountApi(AsyncResourceApi[Account]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._retrieve(None, include=include, fields=fields, options=options)
+
+
+class AsyncAccountApiWithRawResponse:
+    """The methods of `AsyncAccountApi`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncAccountApi) -> None:
+        self.retrieve = async_raw(api.retrieve)

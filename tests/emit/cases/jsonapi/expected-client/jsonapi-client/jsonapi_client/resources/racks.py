@@ -1,43 +1,55 @@
 """The resource type ``racks``."""
 
 from builtins import list as list_
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired, Required
 
 from pydantic import Field
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
     Action,
+    AsyncIteration,
     AsyncOperationGroup,
     AsyncPage,
     AsyncResourceApi,
     Body,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
+    FilterValue,
     GenericResource,
-    Include,
+    Iteration,
     Operation,
     OperationGroup,
     Page,
     Parameter,
+    Paths,
+    Progress,
+    QueryPath,
     Reply,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
-    Sort,
     ToManyInput,
     ToOneInput,
     ToOnePolymorphicInput,
+    async_raw,
     attribute,
+    joined,
+    raw,
     to_many,
     to_one,
 )
 from ..models import Size
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import racks as _racks_queries
     from .depots import Depot
 
 __all__ = [
@@ -53,9 +65,11 @@ class Rack(Resource, frozen=True):
     """A rack. It stands somewhere."""
 
     resource_type: ClassVar[ResourceType] = ResourceType(
-        "racks", path="/racks", names={"label_text": "label-text"}, filters=("row",)
+        "racks", path="/racks", names={"label_text": "label-text"}, filters=("row",), filterable=("row",)
     )
 
+    filter: ClassVar["_racks_queries.RackFilter"]
+    """What resources of this type are filtered by."""
     label_text: str | None = attribute("label-text")
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: Literal["open", "closed"] | str = attribute("kind")
@@ -107,6 +121,9 @@ class RackUpdate(TypedDict):
     """How large something is, in millimetres."""
     _recount: NotRequired[bool]
     """Send true to count again."""
+    _add_marks: NotRequired[str]
+    """Marks to add."""
+    _reserve: NotRequired[int]
     neighbours: NotRequired[ToManyInput["Rack"]]
 
 
@@ -130,15 +147,20 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     _resource = Rack
 
+    @cached_property
+    def with_raw_response(self) -> "RacksWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return RacksWithRawResponse(self)
+
     def list(
         self,
         *,
         locale: Literal["en", "it"] | None = None,
         x_trace: str,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_racks_queries.RackSort] | None" = None,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -178,11 +200,179 @@ class Racks(ResourceApi[Rack], OperationGroup):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        locale: Literal["en", "it"] | None = None,
+        x_trace: str,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_racks_queries.RackSort] | None" = None,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[Rack]:
+        """All resources of all pages, to be used in `for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            locale: The language of labels. One of `en` and `it`.
+            x_trace: The parameter `X-Trace`.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            parameters=(
+                (_LOCALE_PARAMETER, locale),
+                (_X_TRACE_PARAMETER, x_trace),
+            ),
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        locale: Literal["en", "it"] | None = None,
+        x_trace: str,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_racks_queries.RackSort] | None" = None,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Rack | None:
+        """The first resource, None if there is none.
+
+        Args:
+            locale: The language of labels. One of `en` and `it`.
+            x_trace: The parameter `X-Trace`.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._first(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            parameters=(
+                (_LOCALE_PARAMETER, locale),
+                (_X_TRACE_PARAMETER, x_trace),
+            ),
+            options=options,
+        )
+
+    def count(
+        self,
+        *,
+        locale: Literal["en", "it"] | None = None,
+        x_trace: str,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            locale: The language of labels. One of `en` and `it`.
+            x_trace: The parameter `X-Trace`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._count(
+            filters=filters,
+            parameters=(
+                (_LOCALE_PARAMETER, locale),
+                (_X_TRACE_PARAMETER, x_trace),
+            ),
+            options=options,
+        )
+
+    def find_by(
+        self,
+        *,
+        locale: Literal["en", "it"] | None = None,
+        x_trace: str,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Rack | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            locale: The language of labels. One of `en` and `it`.
+            x_trace: The parameter `X-Trace`.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._find_by(
+            arguments,
+            include=include,
+            fields=fields,
+            parameters=(
+                (_LOCALE_PARAMETER, locale),
+                (_X_TRACE_PARAMETER, x_trace),
+            ),
+            options=options,
+        )
+
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackCreate],
     ) -> Rack:
@@ -210,18 +400,55 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._create(RackCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[RackCreate],
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Rack]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._create_many(
+            RackCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def retrieve(
         self,
-        id: str,
+        id: Rack | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Rack:
         """Retrieve one resource of type `racks`.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -238,17 +465,17 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     def update(
         self,
-        id: str,
+        id: Rack | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
     ) -> Rack:
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -259,6 +486,8 @@ class Racks(ResourceApi[Rack], OperationGroup):
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
+            _add_marks: Marks to add.
+            _reserve: The attribute `_reserve`.
             neighbours: The relationship `neighbours`.
 
         Raises:
@@ -268,16 +497,143 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._update(id, RackUpdate, arguments, include=include, fields=fields, options=options)
 
+    def update_many(
+        self,
+        items: Iterable[tuple[Rack | str, RackUpdate]],
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Rack]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._update_many(
+            RackUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    def recount(
+        self,
+        id: Rack | str,
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Rack:
+        """Send true to count again.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._update(
+            id, RackUpdate, {"_recount": True}, include=include, fields=fields, options=options
+        )
+
+    def add_marks(
+        self,
+        id: Rack | str,
+        value: str | Sequence[str],
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Rack:
+        """Marks to add.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            value: What is sent with it.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._update(
+            id,
+            RackUpdate,
+            {"_add_marks": joined(value, ",")},
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    def reserve(
+        self,
+        id: Rack | str,
+        value: int,
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Rack:
+        """Trigger `_reserve`.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            value: What is sent with it.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._update(
+            id, RackUpdate, {"_reserve": value}, include=include, fields=fields, options=options
+        )
+
     def delete(
         self,
-        id: str,
+        id: Rack | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a resource of type `racks`.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -288,18 +644,41 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[Rack | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     def depot(
         self,
-        id: str,
+        id: Rack | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Depot":
         """Retrieve what the relationship `depot` leads to.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -314,12 +693,12 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     def neighbours(
         self,
-        id: str,
+        id: Rack | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_racks_queries.RackSort] | None" = None,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -327,7 +706,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """Retrieve what the relationship `neighbours` leads to.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -357,14 +736,14 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     def empty(
         self,
-        id: str,
+        id: Rack | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """Take everything off a rack.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -399,6 +778,27 @@ class Racks(ResourceApi[Rack], OperationGroup):
         return self._call(_PUT_PLAN, id, body=body, options=options)
 
 
+class RacksWithRawResponse:
+    """The methods of `Racks`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: Racks) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.create = raw(api.create)
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+        self.recount = raw(api.recount)
+        self.add_marks = raw(api.add_marks)
+        self.reserve = raw(api.reserve)
+        self.delete = raw(api.delete)
+        self.depot = raw(api.depot)
+        self.neighbours = raw(api.neighbours)
+        self.empty = raw(api.empty)
+        self.put_plan = raw(api.put_plan)
+
+
 class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
     """A rack. It stands somewhere.
 
@@ -407,15 +807,20 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     _resource = Rack
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncRacksWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncRacksWithRawResponse(self)
+
     async def list(
         self,
         *,
         locale: Literal["en", "it"] | None = None,
         x_trace: str,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_racks_queries.RackSort] | None" = None,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -455,11 +860,179 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        locale: Literal["en", "it"] | None = None,
+        x_trace: str,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_racks_queries.RackSort] | None" = None,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[Rack]:
+        """All resources of all pages, to be used in `async for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            locale: The language of labels. One of `en` and `it`.
+            x_trace: The parameter `X-Trace`.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            parameters=(
+                (_LOCALE_PARAMETER, locale),
+                (_X_TRACE_PARAMETER, x_trace),
+            ),
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        locale: Literal["en", "it"] | None = None,
+        x_trace: str,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_racks_queries.RackSort] | None" = None,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Rack | None:
+        """The first resource, None if there is none.
+
+        Args:
+            locale: The language of labels. One of `en` and `it`.
+            x_trace: The parameter `X-Trace`.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._first(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            parameters=(
+                (_LOCALE_PARAMETER, locale),
+                (_X_TRACE_PARAMETER, x_trace),
+            ),
+            options=options,
+        )
+
+    async def count(
+        self,
+        *,
+        locale: Literal["en", "it"] | None = None,
+        x_trace: str,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            locale: The language of labels. One of `en` and `it`.
+            x_trace: The parameter `X-Trace`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._count(
+            filters=filters,
+            parameters=(
+                (_LOCALE_PARAMETER, locale),
+                (_X_TRACE_PARAMETER, x_trace),
+            ),
+            options=options,
+        )
+
+    async def find_by(
+        self,
+        *,
+        locale: Literal["en", "it"] | None = None,
+        x_trace: str,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Rack | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            locale: The language of labels. One of `en` and `it`.
+            x_trace: The parameter `X-Trace`.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                AuthenticationError (401).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._find_by(
+            arguments,
+            include=include,
+            fields=fields,
+            parameters=(
+                (_LOCALE_PARAMETER, locale),
+                (_X_TRACE_PARAMETER, x_trace),
+            ),
+            options=options,
+        )
+
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackCreate],
     ) -> Rack:
@@ -487,18 +1060,55 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._create(RackCreate, arguments, include=include, fields=fields, options=options)
 
+    async def create_many(
+        self,
+        items: Iterable[RackCreate],
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Rack]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._create_many(
+            RackCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def retrieve(
         self,
-        id: str,
+        id: Rack | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Rack:
         """Retrieve one resource of type `racks`.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -515,17 +1125,17 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     async def update(
         self,
-        id: str,
+        id: Rack | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
     ) -> Rack:
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -536,6 +1146,8 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
+            _add_marks: Marks to add.
+            _reserve: The attribute `_reserve`.
             neighbours: The relationship `neighbours`.
 
         Raises:
@@ -545,16 +1157,143 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._update(id, RackUpdate, arguments, include=include, fields=fields, options=options)
 
+    async def update_many(
+        self,
+        items: Iterable[tuple[Rack | str, RackUpdate]],
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Rack]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._update_many(
+            RackUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    async def recount(
+        self,
+        id: Rack | str,
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Rack:
+        """Send true to count again.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._update(
+            id, RackUpdate, {"_recount": True}, include=include, fields=fields, options=options
+        )
+
+    async def add_marks(
+        self,
+        id: Rack | str,
+        value: str | Sequence[str],
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Rack:
+        """Marks to add.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            value: What is sent with it.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._update(
+            id,
+            RackUpdate,
+            {"_add_marks": joined(value, ",")},
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    async def reserve(
+        self,
+        id: Rack | str,
+        value: int,
+        *,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Rack:
+        """Trigger `_reserve`.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            value: What is sent with it.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `depot`, `neighbours`, `owner`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._update(
+            id, RackUpdate, {"_reserve": value}, include=include, fields=fields, options=options
+        )
+
     async def delete(
         self,
-        id: str,
+        id: Rack | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a resource of type `racks`.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -565,18 +1304,41 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[Rack | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     async def depot(
         self,
-        id: str,
+        id: Rack | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Depot":
         """Retrieve what the relationship `depot` leads to.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -591,12 +1353,12 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     async def neighbours(
         self,
-        id: str,
+        id: Rack | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_racks_queries.RackInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_racks_queries.RackSort] | None" = None,
+        filters: "Filters | FilterExpression[Rack] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -604,7 +1366,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """Retrieve what the relationship `neighbours` leads to.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -634,14 +1396,14 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     async def empty(
         self,
-        id: str,
+        id: Rack | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """Take everything off a rack.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -674,3 +1436,24 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._call(_PUT_PLAN, id, body=body, options=options)
+
+
+class AsyncRacksWithRawResponse:
+    """The methods of `AsyncRacks`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncRacks) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.create = async_raw(api.create)
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
+        self.recount = async_raw(api.recount)
+        self.add_marks = async_raw(api.add_marks)
+        self.reserve = async_raw(api.reserve)
+        self.delete = async_raw(api.delete)
+        self.depot = async_raw(api.depot)
+        self.neighbours = async_raw(api.neighbours)
+        self.empty = async_raw(api.empty)
+        self.put_plan = async_raw(api.put_plan)

@@ -34,7 +34,7 @@ class Rack(Resource, frozen=True):
     """A rack. It stands somewhere."""
 
     resource_type: ClassVar[ResourceType] = ResourceType(
-        "racks", path="/racks", names={"label_text": "label-text"}, filters=("row",)
+        "racks", path="/racks", names={"label_text": "label-text"}, filters=("row",), filterable=("row",)
     )
 
     label_text: str | None = attribute("label-text")
@@ -88,4 +88,7 @@ class RackUpdate(TypedDict):
     """How large something is, in millimetres."""
     _recount: NotRequired[bool]
     """Send true to count again."""
+    _add_marks: NotRequired[str]
+    """Marks to add."""
+    _reserve: NotRequired[int]
     neighbours: NotRequired[ToManyInput["Rack"]]

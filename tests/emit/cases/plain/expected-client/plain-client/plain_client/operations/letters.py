@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -15,6 +16,8 @@ from .._runtime import (
     Parameter,
     Reply,
     RequestOptions,
+    async_raw,
+    raw,
 )
 from ..models import Address, Letter, NewLetter, StrBody, Tree
 
@@ -71,6 +74,11 @@ class LettersOperations(OperationGroup):
 
     These are the methods of `client.letters`.
     """
+
+    @cached_property
+    def with_raw_response(self) -> "LettersOperationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return LettersOperationsWithRawResponse(self)
 
     def list_(
         self,
@@ -217,11 +225,28 @@ class LettersOperations(OperationGroup):
         return self._call(_DELETE_LETTER, date, options=options)
 
 
+class LettersOperationsWithRawResponse:
+    """The methods of `LettersOperations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: LettersOperations) -> None:
+        self.list_ = raw(api.list_)
+        self.send_letter = raw(api.send_letter)
+        self.date_ = raw(api.date_)
+        self.str_ = raw(api.str_)
+        self.stamp = raw(api.stamp)
+        self.delete_letter = raw(api.delete_letter)
+
+
 class AsyncLettersOperations(AsyncOperationGroup):
     """Letters and what happens to them. They travel slowly.
 
     These are the methods of `client.letters`.
     """
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncLettersOperationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncLettersOperationsWithRawResponse(self)
 
     async def list_(
         self,
@@ -366,3 +391,15 @@ class AsyncLettersOperations(AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._call(_DELETE_LETTER, date, options=options)
+
+
+class AsyncLettersOperationsWithRawResponse:
+    """The methods of `AsyncLettersOperations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncLettersOperations) -> None:
+        self.list_ = async_raw(api.list_)
+        self.send_letter = async_raw(api.send_letter)
+        self.date_ = async_raw(api.date_)
+        self.str_ = async_raw(api.str_)
+        self.stamp = async_raw(api.stamp)
+        self.delete_letter = async_raw(api.delete_letter)

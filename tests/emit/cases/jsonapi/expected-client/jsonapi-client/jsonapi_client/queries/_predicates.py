@@ -1,0 +1,57 @@
+"""Predicates by what an attribute holds."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from .._runtime import FilterAttribute
+
+__all__ = [
+    "Anything",
+    "Boolean",
+    "Day",
+    "Integer",
+    "List",
+    "Moment",
+    "Number",
+    "Object",
+    "Text",
+]
+
+_M = TypeVar("_M")
+
+
+class Text(FilterAttribute[_M]):
+    """Predicates of attributes of the kind text."""
+
+
+class Integer(FilterAttribute[_M]):
+    """Predicates of attributes of the kind integer."""
+
+
+class Number(FilterAttribute[_M]):
+    """Predicates of attributes of the kind number."""
+
+
+class Boolean(FilterAttribute[_M]):
+    """Predicates of attributes of the kind boolean."""
+
+
+class Moment(FilterAttribute[_M]):
+    """Predicates of attributes of the kind moment."""
+
+
+class Day(FilterAttribute[_M]):
+    """Predicates of attributes of the kind day."""
+
+
+class Object(FilterAttribute[_M]):
+    """Predicates of attributes of the kind object."""
+
+
+class List(FilterAttribute[_M]):
+    """Predicates of attributes of the kind list."""
+
+
+class Anything(FilterAttribute[_M]):
+    """Predicates of attributes of the kind any."""

@@ -1,0 +1,100 @@
+"""Webhooks: signatures as another program makes them, and bodies as models."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import shutil
+import subprocess
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from specloom.runtime import (
+    ClientError,
+    InvalidArgumentError,
+    InvalidDocumentError,
+    InvalidSignatureError,
+    is_signed,
+    sign,
+)
+
+from .conftest import warehouse
+
+BODY = json.dumps({"data": warehouse("w1"), "meta": {"event": "warehouses.create"}}).encode()
+
+
+def parse_webhook(body: Any, signature: str | None, secret: Any = "s3cr3t") -> Any:
+    from sample import parse_webhook as function
+
+    return function(body, signature=signature, secret=secret)
+
+
+def test_a_signed_webhook_is_read() -> None:
+    from sample import Warehouse
+
+    document = parse_webhook(BODY, sign(BODY, "s3cr3t"))
+    assert isinstance(document.resource, Warehouse)
+    assert document.resource.name == "North"
+    assert document.meta.event == "warehouses.create"
+
+
+def test_the_signature_is_that_of_rfc_4231() -> None:
+    """Test case 2 of RFC 4231, section 4.3."""
+    expected = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+    assert sign(b"what do ya want for nothing?", "Jefe") == base64.b64encode(bytes.fromhex(expected)).decode()
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="there is no openssl")
+def test_the_signature_is_that_of_openssl() -> None:
+    command = ["openssl", "dgst", "-sha256", "-hmac", "s3cr3t", "-binary"]
+    made = subprocess.run(command, input=BODY, capture_output=True, check=True).stdout
+    assert is_signed(BODY, base64.b64encode(made).decode(), "s3cr3t")
+
+
+@pytest.mark.parametrize("signature", [None, "", "x", "ü", sign(BODY, "other"), sign(BODY + b" ", "s3cr3t")])
+def test_another_signature_is_refused_and_tells_nothing(signature: str | None) -> None:
+    with pytest.raises(InvalidSignatureError) as raised:
+        parse_webhook(BODY, signature)
+    assert isinstance(raised.value, ClientError)
+    assert "s3cr3t" not in str(raised.value)
+    assert sign(BODY, "s3cr3t") not in str(raised.value)
+
+
+@pytest.mark.parametrize(("body", "secret"), [("text", "s3cr3t"), ({}, "s3cr3t"), (BODY, ""), (BODY, b"")])
+def test_wrong_arguments_are_told(body: Any, secret: Any) -> None:
+    with pytest.raises(InvalidArgumentError):
+        parse_webhook(body, "x", secret)
+
+
+def test_a_body_is_read_only_after_its_signature() -> None:
+    with pytest.raises(InvalidSignatureError):
+        parse_webhook(b"{", "x")
+    with pytest.raises(InvalidDocumentError):
+        parse_webhook(b"{", sign(b"{", "s3cr3t"))
+
+
+def test_signatures_are_compared_in_constant_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[tuple[bytes, bytes]] = []
+    compare = hmac.compare_digest
+
+    def spy(a: bytes, b: bytes) -> bool:
+        compared.append((a, b))
+        return compare(a, b)
+
+    monkeypatch.setattr("specloom.runtime.webhooks.hmac.compare_digest", spy)
+    assert not is_signed(BODY, "x", "s3cr3t")
+    assert [(len(a), b) for a, b in compared] == [(44, b"x")]
+
+
+@given(st.binary(), st.binary(min_size=1), st.binary(min_size=1))
+def test_only_the_secret_makes_the_signature(body: bytes, secret: bytes, other: bytes) -> None:
+    signature = base64.b64encode(hmac.new(secret, body, hashlib.sha256).digest()).decode()
+    assert is_signed(body, signature, secret)
+    # HMAC fills short keys with zero bytes: with others there it is the same key (RFC 2104, section 2).
+    same = secret.rstrip(b"\0") == other.rstrip(b"\0") or len(secret) > 64 or len(other) > 64
+    assert is_signed(body, signature, other) is (secret == other) or same

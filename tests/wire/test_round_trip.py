@@ -1,0 +1,41 @@
+"""Every valid document of the fixtures, parsed without a client and dumped again, is what it was."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from commercelayer_fixtures import Case, cases
+
+DOCUMENTS = [
+    case
+    for case in cases(valid=True)
+    if isinstance(case.body, dict) and {"data", "errors", "meta"} & case.body.keys()
+]
+
+
+def objects(member: Any) -> list[Any]:
+    return member if isinstance(member, list) else [] if member is None else [member]
+
+
+@pytest.mark.parametrize("case", DOCUMENTS, ids=lambda case: case.id)
+def test_a_document_comes_back_as_it_was(case: Case) -> None:
+    from commercelayer import GenericResource, parse
+    from commercelayer.resources import REGISTRY
+
+    body: Any = case.body
+    for content in (body, json.dumps(body), json.dumps(body).encode()):
+        document = parse(content)
+        assert document.to_jsonapi() == body
+        assert len(document.errors) == len(body.get("errors", []))
+        data = objects(body.get("data"))
+        assert [resource.to_jsonapi() for resource in document.data] == data
+        for resource in document.data:
+            assert isinstance(resource, GenericResource) is (resource.type not in REGISTRY)
+        assert [resource.to_jsonapi() for resource in document.included] == body.get("included", [])
+
+
+def test_there_are_documents_of_every_direction() -> None:
+    assert {case.direction for case in DOCUMENTS} == {"request", "response"}
+    assert len(DOCUMENTS) > 200
