@@ -3,7 +3,14 @@
 from datetime import UTC, date, datetime
 from typing import assert_type
 
-from commercelayer import AsyncCommerceLayer, CommerceLayer, FilterExpression, InventoryModel, QueryPath, StockItem
+from commercelayer import (
+    AsyncCommerceLayer,
+    CommerceLayer,
+    FilterExpression,
+    InventoryModel,
+    QueryPath,
+    StockItem,
+)
 from commercelayer.queries import Fields
 from commercelayer.queries.inventory_models import InventoryModelInclude, InventoryModelSort
 
@@ -11,7 +18,8 @@ from commercelayer.queries.inventory_models import InventoryModelInclude, Invent
 def filters(client: CommerceLayer) -> None:
     name = InventoryModel.filter.name
     assert_type(name.cont("EU"), FilterExpression[InventoryModel])
-    assert_type(name.cont("EU") | InventoryModel.filter.reference.cont("EU"), FilterExpression[InventoryModel])
+    either = name.cont("EU") | InventoryModel.filter.reference.cont("EU")
+    assert_type(either, FilterExpression[InventoryModel])
     assert_type(name.eq("EU") & InventoryModel.filter(ids=["a"]), FilterExpression[InventoryModel])
     assert_type(StockItem.filter.stock_location.address.id.eq("a"), FilterExpression[StockItem])
     client.inventory_models.list(filters=name.in_(["EU", "US"]))
@@ -68,7 +76,9 @@ def paths(client: CommerceLayer) -> None:
     client.stock_items.stock_location("x", include=["stock_location"])  # refused
 
 
-def named(client: CommerceLayer, include: list[InventoryModelInclude], sort: InventoryModelSort, fields: Fields) -> None:
+def named(
+    client: CommerceLayer, include: list[InventoryModelInclude], sort: InventoryModelSort, fields: Fields
+) -> None:
     client.inventory_models.list(include=include, sort=sort, fields=fields)
 
 
