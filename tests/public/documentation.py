@@ -36,10 +36,10 @@ def _gaps(root: ModuleType, name: str, value: Any, module: ModuleType | None = N
         if not told and name.rpartition(".")[2] not in _said(module or inspect.getmodule(type(value))):
             yield name
         return
-    if not value.__dict__.get("__doc__") and value.__name__ not in _said(inspect.getmodule(value)):
+    if not value.__dict__.get("__doc__"):
         yield name
-    if value.__name__ in _said(inspect.getmodule(value)):
-        return  # Made by a call, so that its keys are data and have no place for a docstring.
+    if name.endswith(".queries.Fields"):
+        return  # Its keys are resource types: what they mean is said at the classes.
     for member in _own(root, value):
         if not _has_doc(value, member):
             yield f"{name}.{member}"

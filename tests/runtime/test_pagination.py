@@ -504,6 +504,7 @@ def test_page_numbers_where_there_are_no_links(
     assert bool(before) is (number > 1)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_no_link_leads_out_of_the_base_url(link: str) -> None:
     base = "https://x.example/api"

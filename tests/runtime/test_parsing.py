@@ -220,6 +220,7 @@ def test_any_document_comes_back_as_it_was(document: dict[str, Any]) -> None:
     assert [each.to_dict() for each in again.data] == [each.to_dict() for each in parsed.data]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60) | st.text(max_size=60))
 def test_nothing_but_documents_and_one_error(content: Any) -> None:
     try:

@@ -18,9 +18,8 @@ from commercelayer.queries.inventory_models import InventoryModelInclude, Invent
 def filters(client: CommerceLayer) -> None:
     name = InventoryModel.filter.name
     assert_type(name.cont("EU"), FilterExpression[InventoryModel])
-    assert_type(
-        name.cont("EU") | InventoryModel.filter.reference.cont("EU"), FilterExpression[InventoryModel]
-    )
+    either = name.cont("EU") | InventoryModel.filter.reference.cont("EU")
+    assert_type(either, FilterExpression[InventoryModel])
     assert_type(name.eq("EU") & InventoryModel.filter(ids=["a"]), FilterExpression[InventoryModel])
     assert_type(StockItem.filter.stock_location.address.id.eq("a"), FilterExpression[StockItem])
     client.inventory_models.list(filters=name.in_(["EU", "US"]))
