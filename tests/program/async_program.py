@@ -8,8 +8,9 @@ from commercelayer import AsyncCommerceLayer
 async def main() -> None:
     async with AsyncCommerceLayer(organization="yourdomain", access_token="your-access-token") as cl:
         model = await cl.inventory_models.create(name="EU Inventory Model", strategy="split_shipments")
-        include = ["inventory_stock_locations.stock_location"]
-        model = await cl.inventory_models.retrieve(model.id, include=include)
+        model = await cl.inventory_models.retrieve(
+            model.id, include=["inventory_stock_locations.stock_location"]
+        )
         for place in model.inventory_stock_locations:
             print(place.priority, place.stock_location.name)
 

@@ -6,7 +6,20 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient, Timeout, bearer
+from ._runtime import (
+    DEFAULT_RETRY,
+    DEFAULT_TIMEOUT,
+    AccessToken,
+    AsyncAccessToken,
+    AsyncClient,
+    Hooks,
+    RateLimiter,
+    RetryPolicy,
+    Service,
+    SyncClient,
+    Timeout,
+    bearer,
+)
 from .resources import REGISTRY
 
 if TYPE_CHECKING:
@@ -30,6 +43,11 @@ SERVICE = Service(
     server="https://{organization}.commercelayer.io/api",
     variables={"organization": ()},
     registry=REGISTRY,
+    rate_limit_headers={
+        "interval": "x-ratelimit-interval",
+        "limit": "x-ratelimit-limit",
+        "remaining": "x-ratelimit-remaining",
+    },
 )
 
 
@@ -46,17 +64,25 @@ class CommerceLayer(SyncClient):
         http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
         timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
         headers: Sent with every call.
+        retry: When a call is made again; None for a single attempt.
+        rate_limiter: Holds calls back to keep to the service's rate limit.
+        hooks: Functions to be called for each request, answer and error.
+        tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
     def __init__(
         self,
         *,
         organization: str = "yourdomain",
-        access_token: str | None = None,
+        access_token: AccessToken | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         super().__init__(
             SERVICE,
@@ -68,6 +94,10 @@ class CommerceLayer(SyncClient):
             http_client=http_client,
             timeout=timeout,
             headers=headers,
+            retry=retry,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+            tracing=tracing,
         )
 
     @cached_property
@@ -152,17 +182,25 @@ class AsyncCommerceLayer(AsyncClient):
         http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
         timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
         headers: Sent with every call.
+        retry: When a call is made again; None for a single attempt.
+        rate_limiter: Holds calls back to keep to the service's rate limit.
+        hooks: Functions to be called for each request, answer and error.
+        tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
     def __init__(
         self,
         *,
         organization: str = "yourdomain",
-        access_token: str | None = None,
+        access_token: AsyncAccessToken | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         super().__init__(
             SERVICE,
@@ -174,6 +212,10 @@ class AsyncCommerceLayer(AsyncClient):
             http_client=http_client,
             timeout=timeout,
             headers=headers,
+            retry=retry,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+            tracing=tracing,
         )
 
     @cached_property

@@ -1,6 +1,8 @@
 """The core of a generated client. README.md says what generated modules declare to it."""
 
 from .api import AsyncOperationGroup, AsyncResourceApi, OperationGroup, ResourceApi
+from .arguments import joined
+from .bulk import CONCURRENCY, BulkResult, Outcome, Progress
 from .client import AsyncClient, SyncClient
 from .core import Service
 from .credentials import Credential, api_key, basic, bearer
@@ -16,7 +18,9 @@ from .errors import (
     ConnectionFailedError,
     ErrorObject,
     InvalidArgumentError,
+    InvalidDocumentError,
     InvalidResponseError,
+    InvalidSignatureError,
     LockedError,
     MethodNotAllowedError,
     NotAcceptableError,
@@ -26,18 +30,40 @@ from .errors import (
     RateLimitError,
     RequestTimeoutError,
     ServerError,
+    SeveralFoundError,
+    TokenError,
     TransportError,
     UnsupportedMediaTypeError,
     ValidationError,
 )
+from .expressions import FilterExpression, TakesFlag, TakesJson, TakesMany, TakesOne, TakesTexts
+from .filters import AnyFilterPath, FilterAttribute, FilterPaths
+from .hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent
+from .iteration import AsyncIteration, Iteration
 from .jsonapi import Action
+from .limits import RateLimit, RateLimiter
+from .listing import RetrievedMany
 from .operations import Body, Operation, Reply
 from .page import AsyncPage, Page
+from .parsing import Parser
 from .plain import Model
+from .raw import RawResponse, async_raw, raw
 from .registry import Registry
 from .relationships import RelationshipObject, Relationships, document_of, to_many, to_one
 from .resource import GenericResource, Resource, ResourceType, attribute
+from .retry import DEFAULT_RETRY, RetryPolicy
 from .styles import Parameter
+from .tokens import (
+    AccessToken,
+    AsyncAccessToken,
+    AuthorizationCode,
+    ClientCredentials,
+    JwtBearer,
+    PasswordGrant,
+    RefreshTokenGrant,
+    Token,
+    TokenSource,
+)
 from .types import (
     DEFAULT_TIMEOUT,
     Fields,
@@ -45,6 +71,8 @@ from .types import (
     Filters,
     FilterValue,
     Include,
+    Paths,
+    QueryPath,
     RequestOptions,
     Sort,
     Timeout,
@@ -54,34 +82,53 @@ from .types import (
     ToOnePolymorphicInput,
 )
 from .values import Links, Meta, ResourceIdentifier
+from .webhooks import is_signed, sign
 
 __all__ = [
+    "CONCURRENCY",
+    "DEFAULT_RETRY",
     "DEFAULT_TIMEOUT",
+    "AccessToken",
     "Action",
+    "AnyFilterPath",
     "ApiError",
+    "AsyncAccessToken",
     "AsyncClient",
+    "AsyncIteration",
     "AsyncOperationGroup",
     "AsyncPage",
     "AsyncResourceApi",
     "AttributeNotLoadedError",
     "AuthenticationError",
+    "AuthorizationCode",
     "BadRequestError",
     "Body",
+    "BulkResult",
     "ClientClosedError",
+    "ClientCredentials",
     "ClientError",
     "ConflictError",
     "ConnectionFailedError",
     "Credential",
     "Document",
+    "ErrorEvent",
     "ErrorObject",
     "Fields",
     "FileContent",
+    "FilterAttribute",
+    "FilterExpression",
+    "FilterPaths",
     "FilterValue",
     "Filters",
     "GenericResource",
+    "Hooks",
     "Include",
     "InvalidArgumentError",
+    "InvalidDocumentError",
     "InvalidResponseError",
+    "InvalidSignatureError",
+    "Iteration",
+    "JwtBearer",
     "Links",
     "LockedError",
     "Meta",
@@ -92,37 +139,65 @@ __all__ = [
     "NotIncludedError",
     "Operation",
     "OperationGroup",
+    "Outcome",
     "Page",
     "Parameter",
+    "Parser",
+    "PasswordGrant",
+    "Paths",
     "PermissionDeniedError",
+    "Progress",
+    "QueryPath",
+    "RateLimit",
     "RateLimitError",
+    "RateLimiter",
+    "RawResponse",
+    "RefreshTokenGrant",
     "Registry",
     "RelationshipObject",
     "Relationships",
     "Reply",
+    "RequestEvent",
     "RequestOptions",
     "RequestTimeoutError",
     "Resource",
     "ResourceApi",
     "ResourceIdentifier",
     "ResourceType",
+    "ResponseEvent",
+    "RetrievedMany",
+    "RetryPolicy",
     "ServerError",
     "Service",
+    "SeveralFoundError",
     "Sort",
     "SyncClient",
+    "TakesFlag",
+    "TakesJson",
+    "TakesMany",
+    "TakesOne",
+    "TakesTexts",
     "Timeout",
     "ToManyInput",
     "ToManyPolymorphicInput",
     "ToOneInput",
     "ToOnePolymorphicInput",
+    "Token",
+    "TokenError",
+    "TokenSource",
     "TransportError",
     "UnsupportedMediaTypeError",
     "ValidationError",
     "api_key",
+    "async_raw",
     "attribute",
     "basic",
     "bearer",
     "document_of",
+    "is_signed",
+    "joined",
+    "raw",
+    "sign",
     "to_many",
     "to_one",
 ]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
 from typing_extensions import Unpack
 
+from .bulk import BulkResult, Progress, in_tasks, in_threads
 from .client import AsyncClient, SyncClient
-from .jsonapi import Action, ResourceCalls
+from .jsonapi import Action, Id
+from .listing import AsyncListing, Listing
 from .operations import Operation
-from .page import AsyncPage, Page
+from .page import AsyncPage, Page, paged
 from .relationships import ToMany, ToOne
 from .resource import Resource
 from .types import ManyQuery, OneQuery, RequestOptions
@@ -22,10 +23,8 @@ T = TypeVar("T")
 _NO_ARGUMENTS: Mapping[str, object] = {}
 
 
-class ResourceApi(Generic[R]):
+class ResourceApi(Listing[R]):
     """The base of a resource type's accessor."""
-
-    _resource: type[R]
 
     def __init__(self, client: SyncClient) -> None:
         self._transport = client.__transport__
@@ -33,37 +32,63 @@ class ResourceApi(Generic[R]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self._transport.core.base_url}>"
 
-    @cached_property
-    def _calls(self) -> ResourceCalls[R]:
-        return ResourceCalls(self._transport.core, self._resource)
-
-    def _list(self, **query: Unpack[ManyQuery]) -> Page[R]:
-        return self._transport.run(self._calls.list(query, Page[R]))
-
-    def _retrieve(self, id: str | None, **query: Unpack[OneQuery]) -> R:
+    def _retrieve(self, id: Id, **query: Unpack[OneQuery]) -> R:
         return self._transport.run(self._calls.retrieve(id, query))
 
     def _create(self, accepts: type, arguments: Mapping[str, object], **query: Unpack[OneQuery]) -> R:
         return self._transport.run(self._calls.create(accepts, arguments, query))
 
-    def _update(
-        self, id: str | None, accepts: type, arguments: Mapping[str, object], **query: Unpack[OneQuery]
-    ) -> R:
+    def _update(self, id: Id, accepts: type, arguments: Mapping[str, object], **query: Unpack[OneQuery]) -> R:
         return self._transport.run(self._calls.update(id, accepts, arguments, query))
 
-    def _delete(self, id: str | None, **query: Unpack[OneQuery]) -> None:
+    def _delete(self, id: Id, **query: Unpack[OneQuery]) -> None:
         return self._transport.run(self._calls.delete(id, query))
 
-    def _to_one(self, relationship: ToOne[T], id: str | None, **query: Unpack[OneQuery]) -> T:
+    def _create_many(
+        self,
+        accepts: type,
+        items: Iterable[Mapping[str, Any]],
+        *,
+        concurrency: int,
+        progress: Progress | None,
+        **query: Unpack[OneQuery],
+    ) -> BulkResult[R]:
+        return in_threads(lambda each: self._create(accepts, each, **query), items, concurrency, progress)
+
+    def _update_many(
+        self,
+        accepts: type,
+        items: Iterable[tuple[Resource | str, Mapping[str, Any]]],
+        *,
+        concurrency: int,
+        progress: Progress | None,
+        **query: Unpack[OneQuery],
+    ) -> BulkResult[R]:
+        return in_threads(
+            lambda each: self._update(each[0], accepts, each[1], **query), items, concurrency, progress
+        )
+
+    def _delete_many(
+        self,
+        ids: Iterable[Resource | str],
+        *,
+        concurrency: int,
+        progress: Progress | None,
+        **query: Unpack[OneQuery],
+    ) -> BulkResult[None]:
+        return in_threads(lambda each: self._delete(each, **query), ids, concurrency, progress)
+
+    def _to_one(self, relationship: ToOne[T], id: Id, **query: Unpack[OneQuery]) -> T:
         return self._transport.run(self._calls.to_one(relationship, id, query))
 
-    def _to_many(self, relationship: ToMany[T], id: str | None, **query: Unpack[ManyQuery]) -> Page[T]:
-        return self._transport.run(self._calls.to_many(relationship, id, query, Page[T]))
+    def _to_many(self, relationship: ToMany[T], id: Id, **query: Unpack[ManyQuery]) -> Page[T]:
+        call = self._calls.to_many(relationship, id, query, Page[T])
+        return self._transport.run(paged(call, self._transport))
 
     def _action(
         self,
         action: Action[T],
-        id: str | None,
+        id: Id,
         arguments: Mapping[str, object] = _NO_ARGUMENTS,
         **query: Unpack[OneQuery],
     ) -> T:
@@ -72,11 +97,12 @@ class ResourceApi(Generic[R]):
     def _action_many(
         self,
         action: Action[T],
-        id: str | None,
+        id: Id,
         arguments: Mapping[str, object] = _NO_ARGUMENTS,
         **query: Unpack[ManyQuery],
     ) -> Page[T]:
-        return self._transport.run(self._calls.action_many(action, id, arguments, query, Page[T]))
+        call = self._calls.action_many(action, id, arguments, query, Page[T])
+        return self._transport.run(paged(call, self._transport))
 
 
 class OperationGroup:
@@ -98,10 +124,8 @@ class OperationGroup:
         return self._transport.run(operation.call(values, body, options))
 
 
-class AsyncResourceApi(Generic[R]):
+class AsyncResourceApi(AsyncListing[R]):
     """The base of a resource type's asynchronous accessor."""
-
-    _resource: type[R]
 
     def __init__(self, client: AsyncClient) -> None:
         self._transport = client.__transport__
@@ -109,39 +133,65 @@ class AsyncResourceApi(Generic[R]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self._transport.core.base_url}>"
 
-    @cached_property
-    def _calls(self) -> ResourceCalls[R]:
-        return ResourceCalls(self._transport.core, self._resource)
-
-    async def _list(self, **query: Unpack[ManyQuery]) -> AsyncPage[R]:
-        return await self._transport.run(self._calls.list(query, AsyncPage[R]))
-
-    async def _retrieve(self, id: str | None, **query: Unpack[OneQuery]) -> R:
+    async def _retrieve(self, id: Id, **query: Unpack[OneQuery]) -> R:
         return await self._transport.run(self._calls.retrieve(id, query))
 
     async def _create(self, accepts: type, arguments: Mapping[str, object], **query: Unpack[OneQuery]) -> R:
         return await self._transport.run(self._calls.create(accepts, arguments, query))
 
     async def _update(
-        self, id: str | None, accepts: type, arguments: Mapping[str, object], **query: Unpack[OneQuery]
+        self, id: Id, accepts: type, arguments: Mapping[str, object], **query: Unpack[OneQuery]
     ) -> R:
         return await self._transport.run(self._calls.update(id, accepts, arguments, query))
 
-    async def _delete(self, id: str | None, **query: Unpack[OneQuery]) -> None:
+    async def _delete(self, id: Id, **query: Unpack[OneQuery]) -> None:
         return await self._transport.run(self._calls.delete(id, query))
 
-    async def _to_one(self, relationship: ToOne[T], id: str | None, **query: Unpack[OneQuery]) -> T:
+    async def _create_many(
+        self,
+        accepts: type,
+        items: Iterable[Mapping[str, Any]],
+        *,
+        concurrency: int,
+        progress: Progress | None,
+        **query: Unpack[OneQuery],
+    ) -> BulkResult[R]:
+        return await in_tasks(lambda each: self._create(accepts, each, **query), items, concurrency, progress)
+
+    async def _update_many(
+        self,
+        accepts: type,
+        items: Iterable[tuple[Resource | str, Mapping[str, Any]]],
+        *,
+        concurrency: int,
+        progress: Progress | None,
+        **query: Unpack[OneQuery],
+    ) -> BulkResult[R]:
+        return await in_tasks(
+            lambda each: self._update(each[0], accepts, each[1], **query), items, concurrency, progress
+        )
+
+    async def _delete_many(
+        self,
+        ids: Iterable[Resource | str],
+        *,
+        concurrency: int,
+        progress: Progress | None,
+        **query: Unpack[OneQuery],
+    ) -> BulkResult[None]:
+        return await in_tasks(lambda each: self._delete(each, **query), ids, concurrency, progress)
+
+    async def _to_one(self, relationship: ToOne[T], id: Id, **query: Unpack[OneQuery]) -> T:
         return await self._transport.run(self._calls.to_one(relationship, id, query))
 
-    async def _to_many(
-        self, relationship: ToMany[T], id: str | None, **query: Unpack[ManyQuery]
-    ) -> AsyncPage[T]:
-        return await self._transport.run(self._calls.to_many(relationship, id, query, AsyncPage[T]))
+    async def _to_many(self, relationship: ToMany[T], id: Id, **query: Unpack[ManyQuery]) -> AsyncPage[T]:
+        call = self._calls.to_many(relationship, id, query, AsyncPage[T])
+        return await self._transport.run(paged(call, self._transport))
 
     async def _action(
         self,
         action: Action[T],
-        id: str | None,
+        id: Id,
         arguments: Mapping[str, object] = _NO_ARGUMENTS,
         **query: Unpack[OneQuery],
     ) -> T:
@@ -150,11 +200,12 @@ class AsyncResourceApi(Generic[R]):
     async def _action_many(
         self,
         action: Action[T],
-        id: str | None,
+        id: Id,
         arguments: Mapping[str, object] = _NO_ARGUMENTS,
         **query: Unpack[ManyQuery],
     ) -> AsyncPage[T]:
-        return await self._transport.run(self._calls.action_many(action, id, arguments, query, AsyncPage[T]))
+        call = self._calls.action_many(action, id, arguments, query, AsyncPage[T])
+        return await self._transport.run(paged(call, self._transport))
 
 
 class AsyncOperationGroup:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, cast
 
@@ -16,6 +15,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from .errors import InvalidArgumentError
 from .relationships import Relationship
 from .resource import Resource, ResourceType, relationships_of
+from .suggestions import nearest
 from .values import ResourceIdentifier
 
 Faults = list[str]
@@ -116,6 +116,21 @@ def _types(types: Sequence[str]) -> str:
     return " or ".join(map(repr, types)) or "any"
 
 
+def joined(value: str | Sequence[str], separator: str) -> str:
+    """The text that a list is sent as, where a service takes one; a text is taken as it is.
+
+    Raises:
+        InvalidArgumentError: An item is empty, or holds the separator.
+    """
+    if isinstance(value, str):
+        return value
+    wrong = [item for item in value if not isinstance(item, str) or not item.strip() or separator in item]  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+    if wrong or not value:
+        faults = [f"value: {item!r} cannot stand between {separator!r}" for item in wrong]
+        raise InvalidArgumentError(*(faults or ["value: the list is empty"]))
+    return separator.join(value)
+
+
 def check(accepts: type, arguments: Mapping[str, object]) -> Faults:
     """What the argument types find wrong, one text a fault."""
     try:
@@ -170,8 +185,8 @@ def _allowed(fault: Mapping[str, Any]) -> str:
 
 
 def _suggestion(given: str, options: Sequence[str]) -> str:
-    near = get_close_matches(given, options, n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    near = nearest(given, options, 0.6)
+    return f"; did you mean {near!r}?" if near else ""
 
 
 def _lower(message: str) -> str:
@@ -186,10 +201,20 @@ def _short(value: object) -> str:
 def resource_id(id: object, resource: ResourceType) -> str:
     """An id that may stand in a path.
 
+    Args:
+        id: The id, or a resource that has it.
+        resource: What is declared of the type that it must be of.
+
     Raises:
         InvalidArgumentError: It is empty, which would address the collection, or a dot segment, which would
-            address something else entirely (RFC 3986, section 5.2.4).
+            address something else entirely (RFC 3986, section 5.2.4); or the resource is of another type.
     """
+    if isinstance(id, Resource | ResourceIdentifier):
+        # A service may name a type otherwise than its description does: then the class decides.
+        own = id.resource_type.type if isinstance(id, Resource) else id.type
+        if resource.type not in {id.type, own}:
+            raise InvalidArgumentError(f"id: {id!r} is not one of {resource.type!r}")
+        id = id.id
     if not isinstance(id, str):
         raise InvalidArgumentError(f"id: expected the id of one of {resource.type!r} as text, not {id!r}")
     if not id.strip() or id in {".", ".."}:

@@ -11,6 +11,11 @@ from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypeVar
 
 from .core import Core, Service
 from .credentials import Credential
+from .flow import Settings
+from .hooks import Hooks
+from .limits import RateLimiter
+from .retry import DEFAULT_RETRY, RetryPolicy
+from .tokens import TokenCredential
 from .transport import AsyncTransport, SyncTransport, check_open
 from .types import DEFAULT_TIMEOUT, Timeout
 
@@ -50,14 +55,19 @@ class SyncClient(_Client[SyncTransport]):
         service: Service,
         *,
         variables: Mapping[str, str] | None = None,
-        credentials: Iterable[Credential | None] = (),
+        credentials: Iterable[Credential | TokenCredential | None] = (),
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         core = Core(service, base_url or service.base_url(variables or {}), credentials, timeout, headers)
-        self.__transport__ = SyncTransport(core, http_client, type(self).__name__)
+        settings = Settings(retry=retry, rate_limiter=rate_limiter, hooks=hooks, tracing=tracing)
+        self.__transport__ = SyncTransport(core, http_client, type(self), settings)
 
     def close(self) -> None:
         """Close the connections. An ``http_client`` that was passed in stays open. Closing twice is fine."""
@@ -81,14 +91,19 @@ class AsyncClient(_Client[AsyncTransport]):
         service: Service,
         *,
         variables: Mapping[str, str] | None = None,
-        credentials: Iterable[Credential | None] = (),
+        credentials: Iterable[Credential | TokenCredential | None] = (),
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
     ) -> None:
         core = Core(service, base_url or service.base_url(variables or {}), credentials, timeout, headers)
-        self.__transport__ = AsyncTransport(core, http_client, type(self).__name__)
+        settings = Settings(retry=retry, rate_limiter=rate_limiter, hooks=hooks, tracing=tracing)
+        self.__transport__ = AsyncTransport(core, http_client, type(self), settings)
 
     async def aclose(self) -> None:
         """Close the connections. An ``http_client`` that was passed in stays open. Closing twice is fine."""

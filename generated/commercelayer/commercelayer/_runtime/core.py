@@ -14,8 +14,11 @@ from .credentials import Credential
 from .decode import Decoder, UnreadableError
 from .document import as_object
 from .errors import ApiError, ErrorObject, InvalidArgumentError, InvalidResponseError, error_class
+from .limits import RateLimit, RateLimitHeaders, parse_rate_limit
 from .query import encode
 from .registry import NO_TYPES, Registry
+from .retry import RetryPolicy
+from .tokens import TokenCredential
 
 if TYPE_CHECKING:
     from .types import RequestOptions, Timeout
@@ -25,6 +28,7 @@ T = TypeVar("T")
 JSON_API = "application/vnd.api+json"
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|signature", re.IGNORECASE)
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_OPTIONS = {"deadline", "extra_query", "headers", "query", "retry", "timeout"}
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -38,6 +42,8 @@ class Service:
         server: The URL template of its server; "" if a base URL must be given.
         variables: The variables of that template, with the values that each may take; none for any value.
         registry: The resource types of the package.
+        token_url: The token endpoint of OAuth 2; "" if none is described.
+        rate_limit_headers: Headers that tell the rate limit, besides those of the IETF's draft.
     """
 
     name: str
@@ -45,6 +51,8 @@ class Service:
     server: str = ""
     variables: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     registry: Registry = NO_TYPES
+    token_url: str = ""
+    rate_limit_headers: RateLimitHeaders = field(default_factory=dict[str, str])
 
     def base_url(self, values: Mapping[str, str]) -> str:
         """The server's URL with its variables filled in.
@@ -69,14 +77,21 @@ class Service:
         return value
 
 
-class RawReply(NamedTuple):
+@dataclass(slots=True)
+class RawReply:
     """An answer as it came."""
 
     status: int
     headers: Mapping[str, str]
-    content: bytes
+    content: bytes = field(repr=False)
     method: str
     url: str
+    rate_limit_headers: RateLimitHeaders = field(default_factory=dict[str, str], repr=False)
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What it tells of the rate limit, None if nothing."""
+        return parse_rate_limit(self.headers, self.rate_limit_headers)
 
     @property
     def media_type(self) -> str:
@@ -102,7 +117,10 @@ class RawReply(NamedTuple):
 
 
 class Call(NamedTuple, Generic[T]):
-    """A request, and how to read the answer. ``path`` is percent-encoded, ``files`` are multipart's."""
+    """A request, and how to read the answer. ``path`` is percent-encoded, ``files`` are multipart's.
+
+    ``template`` is the path before its variables were filled in.
+    """
 
     method: str
     path: str
@@ -114,6 +132,7 @@ class Call(NamedTuple, Generic[T]):
     files: Sequence[tuple[str, Any]] | None = None
     options: RequestOptions | None = None
     secured: bool = True
+    template: str = ""
 
 
 class Prepared(NamedTuple):
@@ -130,6 +149,27 @@ class Prepared(NamedTuple):
     def __repr__(self) -> str:
         return f"<Prepared {self.method} {self.shown_url}>"
 
+    @property
+    def replayable(self) -> bool:
+        """Whether its body can be sent again: a file that cannot go back to its beginning cannot."""
+        return not self.files or all(_rewinds(part) for _, part in self.files)
+
+    def with_headers(self, headers: Mapping[str, str]) -> Prepared:
+        """The same with further headers."""
+        return self._replace(headers={**self.headers, **_checked_headers(headers)})
+
+    def authorized(self, token: str) -> Prepared:
+        """The same with a bearer token, unless the caller gave a header of their own."""
+        return self._replace(headers={"authorization": f"Bearer {token}", **self.headers})
+
+
+def _rewinds(part: Any) -> bool:
+    content = part[1]
+    if not hasattr(content, "read"):
+        return True
+    seekable = getattr(content, "seekable", None)
+    return bool(seekable and seekable())
+
 
 class Core:
     """Turns calls into requests and answers into values, without any I/O."""
@@ -138,7 +178,7 @@ class Core:
         self,
         service: Service,
         base_url: str,
-        credentials: Iterable[Credential | None] = (),
+        credentials: Iterable[Credential | TokenCredential | None] = (),
         timeout: Timeout = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -146,7 +186,10 @@ class Core:
         self.base_url = _checked_url(service, base_url)
         self.timeout = _checked_timeout(timeout)
         self.decoder = Decoder(service.registry)
-        self._credentials = tuple(credential for credential in credentials if credential)
+        given = [credential for credential in credentials if credential]
+        self._credentials = tuple(each for each in given if isinstance(each, Credential))
+        tokens = (each for each in given if isinstance(each, TokenCredential))
+        self.token_credential = next(tokens, None)
         self._headers = _checked_headers(headers or {})
 
     def prepare(self, call: Call[Any]) -> Prepared:
@@ -156,7 +199,8 @@ class Core:
             InvalidArgumentError: Its options are wrong.
         """
         options = _checked_options(call.options)
-        query = [*call.query, *dict(options.get("query") or {}).items()]
+        more: dict[str, str] = {**(options.get("query") or {}), **(options.get("extra_query") or {})}
+        query = [*call.query, *more.items()]
         secrets = self._credentials if call.secured else ()
         url = f"{self.base_url}{call.path}"
         hidden = [(c.name, c.secret) for c in secrets if c.location == "query"]
@@ -231,13 +275,24 @@ def _checked_url(service: Service, url: str) -> str:
 
 def _checked_options(options: RequestOptions | None) -> RequestOptions:
     given: RequestOptions = options or {}
-    unknown = set(given) - {"timeout", "headers", "query"}
+    unknown = given.keys() - _OPTIONS
     if unknown:
-        names = ", ".join(map(repr, sorted(unknown)))
-        raise InvalidArgumentError(
-            f"options: there is no {names}; there are 'headers', 'query' and 'timeout'"
-        )
+        names, known = (", ".join(map(repr, sorted(each))) for each in (unknown, _OPTIONS))
+        raise InvalidArgumentError(f"options: there is no {names}; there are {known}")
+    _check_retry(given.get("retry"))
+    _check_deadline(given.get("deadline"))
     return given
+
+
+def _check_retry(value: object) -> None:
+    if not isinstance(value, RetryPolicy | None):
+        raise InvalidArgumentError(f"options: retry: expected a RetryPolicy or None, not {value!r}")
+
+
+def _check_deadline(value: object) -> None:
+    wrong = isinstance(value, bool) or not isinstance(value, int | float | None)
+    if wrong:
+        raise InvalidArgumentError(f"options: deadline: expected seconds or None, not {value!r}")
 
 
 def _checked_timeout(timeout: Timeout) -> Timeout:
@@ -259,7 +314,7 @@ def _checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
 
 def api_error(reply: RawReply) -> ApiError:
     """The error that a status stands for, with every error object of the body."""
-    document = _error_document(reply)
+    document = error_document(reply)
     items = document.get("errors")
     members = cast("list[object]", items) if isinstance(items, list) else []
     errors = [ErrorObject.parse(as_object(member)) for member in members]
@@ -275,7 +330,8 @@ def api_error(reply: RawReply) -> ApiError:
     )
 
 
-def _error_document(reply: RawReply) -> Mapping[str, Any]:
+def error_document(reply: RawReply) -> Mapping[str, Any]:
+    """The body of an error as JSON, empty if it is no object."""
     if not reply.is_json:
         return {}
     try:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import Literal, NoReturn
+from collections.abc import Callable
+from typing import Any, Literal, NoReturn
 
 from .errors import InvalidArgumentError
+from .tokens import TokenCredential, TokenSource
 
 
 class Credential:
@@ -25,13 +27,17 @@ class Credential:
         raise TypeError("credentials are not pickled: pass the secret by another way and make a new client")
 
 
-def bearer(token: str | None) -> Credential | None:
-    """The ``Authorization: Bearer`` header; None for no token."""
-    return (
-        None
-        if token is None
-        else api_key("Authorization", "header", f"Bearer {_checked(token, 'the token')}")
-    )
+def bearer(
+    token: str | TokenSource | Callable[[], Any] | None,
+) -> Credential | TokenCredential | None:
+    """The ``Authorization: Bearer`` header, of a token or of where tokens come from; None for no token."""
+    if token is None:
+        return None
+    if isinstance(token, str):
+        return api_key("Authorization", "header", f"Bearer {_checked(token, 'the token')}")
+    if isinstance(token, TokenSource) or callable(token):
+        return TokenCredential(token)
+    raise InvalidArgumentError("the token is no text, no token source and no function (it is not shown here)")
 
 
 def basic(username: str | None, password: str | None) -> Credential | None:

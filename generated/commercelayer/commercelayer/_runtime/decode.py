@@ -18,7 +18,7 @@ from .document import Document
 from .registry import Registry
 from .resource import GenericResource, Resource, adopt_all, adopt_by_type, members_schema
 
-Shape = Literal["one", "many", "either"]
+Shape = Literal["one", "many", "either", "any"]
 T = TypeVar("T")
 
 
@@ -31,7 +31,7 @@ class _Plan:
     """How to read documents of one kind.
 
     Attributes:
-        shape: What the primary data are.
+        shape: What the primary data are; "any" also reads documents without data, and resources without id.
         sole: The class that reads the primary data whatever their ``type`` says, since descriptions name
             types wrongly; None if the type decides.
         linked: Whether linkage and related resources are read.
@@ -72,18 +72,24 @@ class _DocumentSchema:
         included = core_schema.list_schema(self._tagged(handler)) if plan.linked else core_schema.any_schema()
         return core_schema.typed_dict_schema(
             {
-                "data": core_schema.typed_dict_field(_shaped(plan.shape, item)),
+                "data": core_schema.typed_dict_field(_shaped(plan.shape, item), required=plan.shape != "any"),
                 "included": core_schema.typed_dict_field(
                     core_schema.nullable_schema(included), required=False
                 ),
+                # Small, and asked for on every page: reading the whole text again for them would cost more.
+                "links": core_schema.typed_dict_field(core_schema.any_schema(), required=False),
+                "meta": core_schema.typed_dict_field(core_schema.any_schema(), required=False),
             }
         )
 
     def _tagged(self, handler: GetCoreSchemaHandler) -> CoreSchema:
         plan = self._plan
-        generic = members_schema(GenericResource, handler, linked=False, mark="_generic")
+        generic = members_schema(
+            GenericResource, handler, linked=False, mark="_generic", anonymous=plan.shape == "any"
+        )
         choices: dict[Any, CoreSchema] = {
-            type: members_schema(cls, handler, linked=plan.linked) for type, cls in plan.classes.items()
+            type: members_schema(cls, handler, linked=plan.linked, anonymous=plan.shape == "any")
+            for type, cls in plan.classes.items()
         }
         if not choices:
             return generic
@@ -180,7 +186,8 @@ class _Builder:
 
     def build(self, members: dict[str, Any]) -> Data:
         """Fill the document; give its primary data."""
-        data = members["data"]
+        self.document.top = {"links": members.get("links"), "meta": members.get("meta")}
+        data = members.get("data")
         many = isinstance(data, list)
         items = cast("list[dict[str, Any]]", data if many else [] if data is None else [data])
         sole = self._plan.sole

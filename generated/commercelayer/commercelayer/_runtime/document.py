@@ -8,10 +8,12 @@ turning it into objects for every reply would cost more than all of the models.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import from_json
 
+from .errors import ErrorObject, SeveralFoundError
 from .values import Links, Meta
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class Document:
     def __init__(self, content: bytes | None = None, tree: Json | None = None) -> None:
         self.data: tuple[Resource, ...] = ()
         self.included: tuple[Resource, ...] = ()
+        self.top: Json | None = None
         self._content = content
         self._tree = tree
         self._objects: dict[tuple[str, str], Json] | None = None
@@ -45,14 +48,45 @@ class Document:
         return self._tree
 
     @property
+    def sent(self) -> bool:
+        """Whether it was read from text, not made in Python."""
+        return self._content is not None
+
+    @property
+    def errors(self) -> tuple[ErrorObject, ...]:
+        """The error objects of an error document."""
+        members = self.tree.get("errors")
+        listed = cast("list[object]", members) if isinstance(members, list) else []
+        return tuple(ErrorObject.parse(as_object(member)) for member in listed)
+
+    @property
+    def resource(self) -> Resource | None:
+        """The primary resource of a document about one; None if its data is null or not there.
+
+        Raises:
+            SeveralFoundError: Its data is a list of several.
+        """
+        if len(self.data) > 1:
+            raise SeveralFoundError(f"this document is about {len(self.data)} resources, not one")
+        return self.data[0] if self.data else None
+
+    def to_jsonapi(self) -> dict[str, Any]:
+        """The whole document as plain JSON data, exactly as it was read."""
+        return deepcopy(dict(self.tree))
+
+    @property
     def meta(self) -> Meta:
         """The document's ``meta``."""
-        return Meta(as_object(self.tree.get("meta")))
+        return Meta(as_object(self._top.get("meta")))
 
     @property
     def links(self) -> Links:
         """The document's ``links``."""
-        return Links(as_object(self.tree.get("links")))
+        return Links(as_object(self._top.get("links")))
+
+    @property
+    def _top(self) -> Json:
+        return self.tree if self.top is None else self.top
 
     @property
     def resources(self) -> Mapping[tuple[str, str], Resource]:
@@ -72,7 +106,7 @@ class Document:
         if self._objects is None:
             objects: dict[tuple[str, str], Json] = {}
             for item in self._resource_objects():
-                objects.setdefault((str(item.get("type")), str(item.get("id"))), item)
+                objects.setdefault((str(item.get("type")), str(item.get("id", ""))), item)
             self._objects = objects
         return self._objects.get((type, id), _NOTHING)
 

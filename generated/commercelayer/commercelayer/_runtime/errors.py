@@ -18,7 +18,11 @@ ClientError
 ├── TransportError                  there is no answer
 │   ├── ConnectionFailedError       no connection could be made
 │   └── RequestTimeoutError         it took too long (also a TimeoutError)
+├── TokenError                      no token could be had for the call
 ├── InvalidArgumentError            refused before anything was sent (also a ValueError)
+├── SeveralFoundError               several resources where at most one was expected (also a LookupError)
+├── InvalidDocumentError            what was to be parsed is no JSON:API document (also a ValueError)
+├── InvalidSignatureError           a webhook was not signed with the secret (also a ValueError)
 ├── ClientClosedError               the client is closed (also a RuntimeError)
 ├── AttributeNotLoadedError         the reply left the attribute out (also an AttributeError)
 └── NotIncludedError                the related resource is not in the reply (also an AttributeError)
@@ -31,7 +35,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from .limits import RateLimit
 
 SHOWN_TEXT = 500
 """How many characters of an unreadable body a message shows."""
@@ -56,7 +63,15 @@ def _restore(cls: type[ClientError], args: tuple[Any, ...], state: dict[str, Any
 class ErrorObject:
     """One error of an error document (JSON:API 1.1, section 11.2). What was left out is None or empty.
 
-    ``source`` says what is at fault: a ``pointer`` into the body, a query ``parameter`` or a ``header``.
+    Attributes:
+        title: The kind of problem.
+        detail: This problem.
+        code: The service's own name of it.
+        status: The HTTP status, as text.
+        id: Identifies this occurrence of the problem.
+        source: What is at fault: a ``pointer`` into the body, a query ``parameter`` or a ``header``.
+        meta: What else the service says.
+        links: Where more is to be read: ``about`` and ``type``.
     """
 
     title: str | None = None
@@ -120,7 +135,10 @@ class ApiError(ClientError):
         headers: The reply's headers; names are in lower case.
         meta: The error document's ``meta``.
         text: The body, when it is not an error document, shortened.
+        rate_limit: What the reply tells of the rate limit, None if nothing.
     """
+
+    rate_limit: RateLimit | None = None
 
     def __init__(  # noqa: PLR0913 - the whole answer, all by keyword
         self,
@@ -238,21 +256,55 @@ class InvalidResponseError(ClientError):
 
 
 class TransportError(ClientError):
-    """There is no answer. ``method`` and ``url`` name the call."""
+    """There is no answer. ``method`` and ``url`` name the call.
 
-    def __init__(self, problem: str, *, method: str, url: str) -> None:
+    Attributes:
+        sent: Whether the request may have reached the server.
+        permanent: Whether trying again would be in vain, as with a certificate that is not trusted.
+    """
+
+    def __init__(
+        self, problem: str, *, method: str, url: str, sent: bool = True, permanent: bool = False
+    ) -> None:
         self.problem = problem
         self.method = method
         self.url = url
+        self.sent = sent
+        self.permanent = permanent
         super().__init__(f"{method} {url}: {problem}")
 
 
 class ConnectionFailedError(TransportError):
     """No connection could be made: nothing was sent."""
 
+    def __init__(self, problem: str, *, method: str, url: str, permanent: bool = False) -> None:
+        super().__init__(problem, method=method, url=url, sent=False, permanent=permanent)
+
 
 class RequestTimeoutError(TransportError, TimeoutError):
     """It took longer than ``timeout`` allows."""
+
+
+class TokenError(ClientError):
+    """No token could be had, so the call was not made.
+
+    Attributes:
+        problem: What went wrong, without secrets.
+        status: The status of the token endpoint's answer, None if none came or it was not asked.
+        code: The error code of OAuth 2 (RFC 6749, section 5.2), such as ``invalid_client``.
+        method: The method of the call that needed the token.
+        url: Its URL, without credentials.
+    """
+
+    def __init__(
+        self, problem: str, *, method: str, url: str, status: int | None = None, code: str | None = None
+    ) -> None:
+        self.problem = problem
+        self.status = status
+        self.code = code
+        self.method = method
+        self.url = url
+        super().__init__(f"{method} {url}: no token could be had: {problem}")
 
 
 class InvalidArgumentError(ClientError, ValueError):
@@ -266,6 +318,18 @@ class InvalidArgumentError(ClientError, ValueError):
             super().__init__(intro + faults[0])
         else:
             super().__init__("\n- ".join((f"{intro}{len(faults)} faults", *faults)))
+
+
+class SeveralFoundError(ClientError, LookupError):
+    """Several resources have what one was looked for by."""
+
+
+class InvalidDocumentError(ClientError, ValueError):
+    """What was to be parsed is no JSON:API document; the message says what is wrong with it, and where."""
+
+
+class InvalidSignatureError(ClientError, ValueError):
+    """The signature is missing or is not that of the body: the webhook must not be believed."""
 
 
 class ClientClosedError(ClientError, RuntimeError):

@@ -20,6 +20,7 @@ from .types import ManyQuery, OneQuery
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Resource)
+Id = Resource | str | None
 P = TypeVar("P")
 MakePage = Callable[[Sequence[Any], Document], P]
 
@@ -49,7 +50,7 @@ class Action(Generic[T]):
 class _Target(NamedTuple):
     """What a request is about: a member's id, the query, and whose names the query holds."""
 
-    id: str | None
+    id: Id
     query: OneQuery
     names: ResourceType
 
@@ -68,7 +69,7 @@ class ResourceCalls(Generic[R]):
             "GET", self._path("list"), self._own(None, query), self._page_reader(page, query, self._cls)
         )
 
-    def retrieve(self, id: str | None, query: OneQuery) -> Call[R]:
+    def retrieve(self, id: Id, query: OneQuery) -> Call[R]:
         """``GET`` of one resource; of the singleton when ``id`` is None."""
         return self._call("GET", self._path("retrieve"), self._own(id, query), self._reader(query, self._cls))
 
@@ -78,19 +79,17 @@ class ResourceCalls(Generic[R]):
         read = self._reader(query, self._cls, sent=body)
         return self._call("POST", self._path("create"), self._own(None, query), read, body)
 
-    def update(
-        self, id: str | None, accepts: type, arguments: Mapping[str, object], query: OneQuery
-    ) -> Call[R]:
+    def update(self, id: Id, accepts: type, arguments: Mapping[str, object], query: OneQuery) -> Call[R]:
         """``PATCH`` of one resource."""
         body = self._body(accepts, arguments, id, "update")
         read = self._reader(query, self._cls, sent=body)
         return self._call("PATCH", self._path("update"), self._own(id, query), read, body)
 
-    def delete(self, id: str | None, query: OneQuery) -> Call[None]:
+    def delete(self, id: Id, query: OneQuery) -> Call[None]:
         """``DELETE`` of one resource."""
         return self._call("DELETE", self._path("delete"), self._own(id, query), _nothing)
 
-    def to_one(self, relationship: ToOne[T], id: str | None, query: OneQuery) -> Call[T]:
+    def to_one(self, relationship: ToOne[T], id: Id, query: OneQuery) -> Call[T]:
         """``GET`` of the resource that a to-one relationship leads to."""
         shape: Shape = "one" if relationship.exact else "either"
 
@@ -104,26 +103,24 @@ class ResourceCalls(Generic[R]):
 
         return self._related(relationship, id, query, read)
 
-    def to_many(
-        self, relationship: ToMany[T], id: str | None, query: ManyQuery, page: MakePage[P]
-    ) -> Call[P]:
+    def to_many(self, relationship: ToMany[T], id: Id, query: ManyQuery, page: MakePage[P]) -> Call[P]:
         """``GET`` of the resources that a to-many relationship leads to."""
         shape: Shape = "many" if relationship.exact else "either"
         read = self._page_reader(page, query, *self._classes(relationship.targets), shape=shape)
         return self._related(relationship, id, query, read)
 
-    def action(
-        self, action: Action[T], id: str | None, arguments: Mapping[str, object], query: OneQuery
-    ) -> Call[T]:
+    def action(self, action: Action[T], id: Id, arguments: Mapping[str, object], query: OneQuery) -> Call[T]:
         """Another operation; the answer is a resource or nothing."""
         read = self._reader(query, *self._action_classes(action)) if action.reply == "one" else _nothing
         body = self._action_body(action, id, arguments)
-        return cast("Call[T]", self._call(action.method, action.path, self._own(id, query), read, body))
+        return cast(
+            "Call[T]", self._call(action.method, action.path, self._acted(action, id, query), read, body)
+        )
 
     def action_many(
         self,
         action: Action[Any],
-        id: str | None,
+        id: Id,
         arguments: Mapping[str, object],
         query: ManyQuery,
         page: MakePage[P],
@@ -131,32 +128,36 @@ class ResourceCalls(Generic[R]):
         """Another operation; the answer is a list."""
         read = self._page_reader(page, query, *self._action_classes(action))
         body = self._action_body(action, id, arguments)
-        return self._call(action.method, action.path, self._own(id, query), read, body)
+        return self._call(action.method, action.path, self._acted(action, id, query), read, body)
 
     def _action_classes(self, action: Action[Any]) -> tuple[type[Resource], ...]:
         return self._classes(action.targets) if action.targets else (self._cls,)
 
-    def _action_body(
-        self, action: Action[Any], id: str | None, arguments: Mapping[str, object]
-    ) -> bytes | None:
+    def _action_body(self, action: Action[Any], id: Id, arguments: Mapping[str, object]) -> bytes | None:
         if action.accepts is None and not action.sends:
             return None
         return self._body(action.accepts, arguments, id, action.path.rpartition("/")[2])
 
     def _related(
-        self, relationship: Relationship, id: str | None, query: OneQuery, read: Callable[[RawReply], P]
+        self, relationship: Relationship, id: Id, query: OneQuery, read: Callable[[RawReply], P]
     ) -> Call[P]:
         # Names in the query are those of the resources that come back.
-        only = relationship.targets[0] if len(relationship.targets) == 1 else ""
-        cls = self._core.service.registry.get(only)
-        names = cls.resource_type if cls else self._resource
-        return self._call("GET", self._path(f"related:{relationship.name}"), _Target(id, query, names), read)
+        target = _Target(id, query, self._names(relationship.targets))
+        return self._call("GET", self._path(f"related:{relationship.name}"), target, read)
+
+    def _names(self, targets: Sequence[str]) -> ResourceType:
+        """Whose names a query holds: those of the one type that comes back; unchecked if it is not known."""
+        cls = self._core.service.registry.get(targets[0]) if len(targets) == 1 else None
+        return cls.resource_type if cls else self._resource.unchecked()
 
     def _path(self, kind: str) -> str:
         return self._resource.path_of(kind)
 
-    def _own(self, id: str | None, query: OneQuery) -> _Target:
+    def _own(self, id: Id, query: OneQuery) -> _Target:
         return _Target(id, query, self._resource)
+
+    def _acted(self, action: Action[Any], id: Id, query: OneQuery) -> _Target:
+        return _Target(id, query, self._names(action.targets) if action.targets else self._resource)
 
     def _call(
         self,
@@ -186,15 +187,13 @@ class ResourceCalls(Generic[R]):
             content=body,
             read=read,
             options=query.get("options"),
+            template=template,
         )
 
-    def _body(
-        self, accepts: type | None, arguments: Mapping[str, object], id: str | None, name: str
-    ) -> bytes:
-        if id is not None:
-            resource_id(id, self._resource)
+    def _body(self, accepts: type | None, arguments: Mapping[str, object], id: Id, name: str) -> bytes:
+        own = None if id is None else resource_id(id, self._resource)
         call = f"{name} {self._resource.type}"
-        return to_json(resource_document(self._cls, accepts, arguments, id=id, call=call))
+        return to_json(resource_document(self._cls, accepts, arguments, id=own, call=call))
 
     def _classes(self, targets: Sequence[str]) -> tuple[type[Resource], ...]:
         found = [self._core.service.registry.get(target) for target in targets]

@@ -81,6 +81,7 @@ class Operation(Generic[T]):
             read=self._read,
             options=options,
             secured=self.secured,
+            template=self.path,
         )
 
     def _accept(self) -> dict[str, str]:

@@ -1,18 +1,28 @@
-"""Pages: a part of a collection, as a sequence."""
+"""Pages: a part of a collection, as a sequence that knows where it is from."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Generic, TypeVar, overload
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from .document import Document
+from .iteration import AsyncIteration, Iteration
+from .pagination import Paged, following, preceding, total
 from .resource import Resource
 from .values import Links, Meta
+
+if TYPE_CHECKING:
+    from .core import Call, RawReply
+    from .transport import AsyncTransport, SyncTransport
 
 M_co = TypeVar("M_co", covariant=True)
 
 
 class _Page(Sequence[M_co], Generic[M_co]):
+    # Where it is from; None of a page that no client fetched.
+    _transport: Any = None
+    _call: Any = None
+
     def __init__(self, resources: Sequence[M_co], document: Document) -> None:
         self._resources = tuple(resources)
         self.document = document
@@ -32,6 +42,33 @@ class _Page(Sequence[M_co], Generic[M_co]):
         """The related resources that the reply included."""
         return self.document.included
 
+    @property
+    def total(self) -> int | None:
+        """How many resources there are on all pages, None if the reply's ``meta`` does not say."""
+        return total(self.meta)
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is a page after this one, as far as this one tells."""
+        return self._following() is not None
+
+    @property
+    def has_previous(self) -> bool:
+        """Whether there is a page before this one."""
+        return self._preceding() is not None
+
+    def _following(self) -> Call[Self] | None:
+        return self._turned(following)
+
+    def _preceding(self) -> Call[Self] | None:
+        return self._turned(preceding)
+
+    def _turned(self, turn: Callable[[Call[Any], Paged, str], Call[Any] | None]) -> Call[Self] | None:
+        if self._call is None:
+            return None
+        call = turn(self._call, self, self._transport.core.base_url)
+        return paged(call, self._transport) if call else None
+
     @overload
     def __getitem__(self, index: int) -> M_co: ...
     @overload
@@ -45,10 +82,87 @@ class _Page(Sequence[M_co], Generic[M_co]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({list(self._resources)!r})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The client stays behind: it holds secrets. What is unpickled has no next page.
+        return type(self), (self._resources, self.document)
+
 
 class Page(_Page[M_co]):
     """A page of a collection: a sequence of resources, with ``meta`` and ``links``."""
 
+    _transport: SyncTransport
+
+    def next(self) -> Page[M_co] | None:
+        """Fetch the page after this one, None after the last.
+
+        Raises:
+            ApiError: The service answered with an error.
+            TransportError: No answer came.
+            InvalidResponseError: The link leads to another place than this service.
+        """
+        call = self._following()
+        return self._transport.run(call) if call else None
+
+    def previous(self) -> Page[M_co] | None:
+        """Fetch the page before this one, None before the first. Raises as ``next`` does."""
+        call = self._preceding()
+        return self._transport.run(call) if call else None
+
+    def iterate(self, *, prefetch: bool = True) -> Iteration[M_co]:
+        """The resources of this page and of all pages after it.
+
+        Args:
+            prefetch: Fetch the next page while this one is used, in a thread.
+        """
+        return Iteration(self._transport, self._call, page=self, prefetch=prefetch)
+
 
 class AsyncPage(_Page[M_co]):
     """A page of a collection, from an asynchronous client: a sequence, with ``meta`` and ``links``."""
+
+    _transport: AsyncTransport
+
+    async def next(self) -> AsyncPage[M_co] | None:
+        """Fetch the page after this one, None after the last.
+
+        Raises:
+            ApiError: The service answered with an error.
+            TransportError: No answer came.
+            InvalidResponseError: The link leads to another place than this service.
+        """
+        call = self._following()
+        if call is None:
+            return None
+        page: AsyncPage[M_co] = await self._transport.run(call)
+        return page
+
+    async def previous(self) -> AsyncPage[M_co] | None:
+        """Fetch the page before this one, None before the first. Raises as ``next`` does."""
+        call = self._preceding()
+        if call is None:
+            return None
+        page: AsyncPage[M_co] = await self._transport.run(call)
+        return page
+
+    def iterate(self, *, prefetch: bool = True) -> AsyncIteration[M_co]:
+        """The resources of this page and of all pages after it.
+
+        Args:
+            prefetch: Fetch the next page while this one is used: in a task of asyncio; with trio only
+                inside of ``async with``.
+        """
+        return AsyncIteration(self._transport, self._call, page=self, prefetch=prefetch)
+
+
+S = TypeVar("S", bound=_Page[Any])
+
+
+def paged(call: Call[S], transport: SyncTransport | AsyncTransport) -> Call[S]:
+    """The call, whose page remembers where it is from."""
+
+    def read(reply: RawReply) -> S:
+        page = call.read(reply)
+        page._transport, page._call = transport, call  # pyright: ignore[reportPrivateUsage]
+        return page
+
+    return call._replace(read=read)

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
+from .checks import field_faults, filter_fault, include_path, sort_term
 from .errors import InvalidArgumentError
-from .plain import scalar_text, to_json
+from .expressions import FilterExpression
+from .filters import plain_conditions
+from .predicates import filter_text
 
 if TYPE_CHECKING:
     from .registry import Registry
@@ -50,43 +53,46 @@ def query_pairs(query: ManyQuery, resource: ResourceType, registry: Registry) ->
         except InvalidArgumentError as error:
             faults.extend(f"{name}: {fault}" for fault in error.faults)
 
-    gather("include", _include, query.get("include"), resource)
+    gather("include", _include, query.get("include"), resource, registry)
     gather("fields", _fields, query.get("fields"), registry)
-    gather("sort", _sort, query.get("sort"), resource)
-    gather("filters", _filters, query.get("filters"), resource)
-    gather("page_number", _page, query.get("page_number"), "number")
-    gather("page_size", _page, query.get("page_size"), "size")
+    gather("sort", _sort, query.get("sort"), resource, registry)
+    gather("filters", _filters, query.get("filters"), resource, registry)
+    gather("page_number", _page, query.get("page_number"), "number", None)
+    gather("page_size", _page, query.get("page_size"), "size", resource.page_size_max)
     if faults:
         raise InvalidArgumentError(*faults)
     return pairs
 
 
-def _include(value: object, resource: ResourceType) -> Pairs:
-    paths: list[str] = []
-    for path in _names(value):
-        first, dot, rest = path.partition(".")
-        paths.append(f"{resource.wire_name(first)}{dot}{rest}")
-    return [("include", ",".join(paths))] if paths else []
+def _include(value: object, resource: ResourceType, registry: Registry) -> Pairs:
+    return _paths("include", (include_path(path, resource, registry) for path in _names(value)))
+
+
+def _sort(value: object, resource: ResourceType, registry: Registry) -> Pairs:
+    return _paths("sort", (sort_term(term, resource, registry) for term in _names(value)))
+
+
+def _paths(name: str, checked: Iterable[tuple[str, str]]) -> Pairs:
+    found = list(checked)
+    faults = [fault for _, fault in found if fault]
+    if faults:
+        raise InvalidArgumentError(*faults)
+    return [(name, ",".join(path for path, _ in found))] if found else []
 
 
 def _fields(value: object, registry: Registry) -> Pairs:
     if not isinstance(value, Mapping):
         raise InvalidArgumentError('expected a mapping such as {"TYPE": ["NAME", …]}')
     pairs: Pairs = []
+    faults: list[str] = []
     for type, names in cast("Mapping[str, object]", value).items():
         cls = registry.get(type)
-        wire = cls.resource_type.wire_name if cls else str
-        pairs.append((f"fields[{type}]", ",".join(wire(name) for name in _names(names))))
+        wire = [cls.resource_type.wire_name(name) if cls else name for name in _names(names)]
+        faults += field_faults(type, wire, registry)
+        pairs.append((f"fields[{type}]", ",".join(wire)))
+    if faults:
+        raise InvalidArgumentError(*faults)
     return pairs
-
-
-def _sort(value: object, resource: ResourceType) -> Pairs:
-    terms: list[str] = []
-    for term in _names(value):
-        sign = "-" if term.startswith("-") else ""
-        first, dot, rest = term.removeprefix("-").partition(".")
-        terms.append(f"{sign}{resource.wire_name(first)}{dot}{rest}")
-    return [("sort", ",".join(terms))] if terms else []
 
 
 def _names(value: object) -> list[str]:
@@ -106,38 +112,46 @@ def _names(value: object) -> list[str]:
     return [name.strip() for name in names]
 
 
-def _filters(value: object, resource: ResourceType) -> Pairs:
+def _filters(value: object, resource: ResourceType, registry: Registry) -> Pairs:
+    if isinstance(value, FilterExpression):
+        return _expression(cast("FilterExpression[object]", value), resource)
     if not isinstance(value, Mapping):
-        raise InvalidArgumentError('expected a mapping such as {"NAME": VALUE}')
+        raise InvalidArgumentError('expected a mapping such as {"NAME": VALUE}, or a filter expression')
     pairs: Pairs = []
+    faults: list[str] = []
     for key, wanted in cast("Mapping[str, object]", value).items():
-        plain = key in resource.filters or not resource.predicates
-        name = f"filter[{resource.wire_name(key)}]" if plain else f"filter[q][{key}]"
-        nested = _members(wanted) if plain else None
-        if nested is None:
-            pairs.append((name, _filter_text(key, wanted)))
-        else:
-            pairs.extend((f"{name}[{inner}]", _filter_text(key, item)) for inner, item in nested.items())
+        try:
+            pairs.extend(_filter(key, wanted, resource, registry))
+        except InvalidArgumentError as error:
+            faults.extend(error.faults)
+    if faults:
+        raise InvalidArgumentError(*faults)
     return pairs
 
 
-def _members(value: object) -> Mapping[str, object] | None:
-    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else None
+def _expression(value: FilterExpression[object], resource: ResourceType) -> Pairs:
+    if resource.type and value.resource_type != resource.type:
+        raise InvalidArgumentError(
+            f"{value!r} is about {value.resource_type}, the call about {resource.type}"
+        )
+    return [(condition.parameter, condition.value) for condition in value.conditions]
 
 
-def _filter_text(key: str, value: object) -> str:
-    if value is None:
+def _filter(key: str, wanted: object, resource: ResourceType, registry: Registry) -> Pairs:
+    if wanted is None:
         raise InvalidArgumentError(f"{key!r} is None: leave the filter out, or use one that tests for null")
-    if isinstance(value, Mapping):
-        return to_json(cast("Mapping[str, object]", value)).decode()
-    if isinstance(value, list | tuple | set | frozenset):
-        items = cast("Iterable[object]", value)
-        texts = [_filter_text(key, item) for item in items]
-        return ",".join(sorted(texts) if isinstance(value, set | frozenset) else texts)
-    return scalar_text(value)
+    if fault := filter_fault(key, resource, registry):
+        raise InvalidArgumentError(fault)
+    if resource.wire_name(key) in resource.filters or not resource.predicates:
+        return [(each.parameter, each.value) for each in plain_conditions(resource, {key: wanted})]
+    try:
+        return [(f"filter[q][{key}]", filter_text(wanted))]
+    except InvalidArgumentError as error:
+        raise InvalidArgumentError(*(f"{key}: {fault}" for fault in error.faults)) from None
 
 
-def _page(value: object, member: str) -> Pairs:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise InvalidArgumentError(f"expected a whole number from 1 up, not {value!r}")
+def _page(value: object, member: str, most: int | None) -> Pairs:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1 or (most and value > most):
+        bound = f"to {most}" if most else "up"
+        raise InvalidArgumentError(f"expected a whole number from 1 {bound}, not {value!r}")
     return [(f"page[{member}]", str(value))]

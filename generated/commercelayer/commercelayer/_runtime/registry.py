@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 
 from .resource import Resource
@@ -23,6 +23,9 @@ class Registry:
 
     def __contains__(self, type: object) -> bool:
         return type in self._homes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._homes)
 
     def get(self, type: str) -> type[Resource] | None:
         """The class of a resource type, None if the package does not know it."""

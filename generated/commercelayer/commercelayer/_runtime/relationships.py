@@ -141,14 +141,17 @@ def document_of(resource: Resource) -> Document:
 
 def object_of(resource: Resource) -> Json:
     """The resource object as the service sent it."""
-    return document_of(resource).object_of(resource.type, resource.id)
+    own = resource.__dict__.get("_object")
+    return own if own is not None else document_of(resource).object_of(resource.type, resource.id)
 
 
 def linkage_of(resource: Resource, name: str) -> object:
     """A relationship's ``data`` as plain JSON, or ``ABSENT``. ``name`` is the name on the wire."""
     linkage = resource.__dict__.get("_linkage")
-    if linkage is not None:
-        return linkage.get(name, ABSENT)
+    found = ABSENT if linkage is None else linkage.get(name, ABSENT)
+    if found is not ABSENT:
+        return found
+    # Left out, or of a relationship that is not declared: then only the text has it.
     return _member(resource, name).get("data", ABSENT)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from copy import deepcopy
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, cast
 
@@ -19,6 +19,7 @@ from pydantic.aliases import AliasPath
 from pydantic_core import CoreSchema, core_schema
 
 from .document import Document, as_object
+from .dump import flat, resource_object
 from .errors import AttributeNotLoadedError, NotIncludedError
 from .relationships import Relationship, Relationships, object_of
 from .values import Links, Meta
@@ -36,6 +37,7 @@ RESERVED_ATTRIBUTE_NAMES = frozenset(
         "meta",
         "relationships",
         "extra_attributes",
+        "filter",
         "resource_type",
         "model_computed_fields",
         "model_config",
@@ -63,6 +65,8 @@ RESERVED_ATTRIBUTE_NAMES = frozenset(
         "parse_raw",
         "schema",
         "schema_json",
+        "to_dict",
+        "to_jsonapi",
         "update_forward_refs",
         "validate",
     ]
@@ -80,8 +84,12 @@ class ResourceType:
         singleton: Whether there is only one.
         names: Python name to name on the wire, where they differ.
         filters: Keys that go into ``filter[KEY]`` as they are.
-        predicates: Whether every other key goes into ``filter[q][KEY]``.
+        predicates: Whether every other key goes into ``filter[q][KEY]``; which there are, if that is known.
         paths: Paths that do not follow from ``path``.
+        filterable: The attributes and relationships to filter by; None where that is not stated.
+        sortable: Those that can be sorted by; None where that is not stated.
+        includable: The relationships that can be included; None where that is not stated.
+        page_size_max: The most resources that a page can hold.
     """
 
     type: str
@@ -90,8 +98,20 @@ class ResourceType:
     singleton: bool = False
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     filters: tuple[str, ...] = ()
-    predicates: bool = False
+    predicates: bool | tuple[str, ...] = False
     paths: Mapping[str, str] = field(default_factory=dict[str, str])
+    filterable: tuple[str, ...] | None = None
+    sortable: tuple[str, ...] | None = None
+    includable: tuple[str, ...] | None = None
+    page_size_max: int | None = None
+
+    def allows_filter(self, name: str) -> bool:
+        """Whether a filter can be about an attribute or a relationship, by its name on the wire."""
+        return self.filterable is None or name in self.filterable
+
+    def unchecked(self) -> ResourceType:
+        """The same without a type of its own: nothing in a query is held against it."""
+        return replace(self, type="", filterable=None, sortable=None, includable=None)
 
     def wire_name(self, name: str) -> str:
         """The name on the wire of a Python name."""
@@ -106,6 +126,15 @@ class ResourceType:
             return self.path
         member = self.path if self.singleton else f"{self.path}/{{id}}"
         return f"{member}/{kind.removeprefix('related:')}" if kind.startswith("related:") else member
+
+
+class FilterEntry:
+    """Where filters of a resource class begin. ``filters.py``, which builds on this, sets ``begin``."""
+
+    begin: ClassVar[Callable[[type[Resource]], Any]]
+
+    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Any:
+        return type(self).begin(owner)
 
 
 def attribute(name: str) -> Any:
@@ -125,9 +154,14 @@ class Resource(BaseModel, frozen=True):
 
     model_config = ConfigDict(defer_build=True, protected_namespaces=(), ignored_types=(Relationship,))
     resource_type: ClassVar[ResourceType] = ResourceType("")
+    """What is declared of the type as a whole, such as its path."""
+    filter: ClassVar[Any] = FilterEntry()
+    """What resources of this class can be filtered by: each package declares it, see ``filters.py``."""
 
     id: str
+    """Identifies it among the resources of its type."""
     type: str = Field(default="")
+    """Its type, as it is called on the wire."""
 
     def __init__(self, **values: Any) -> None:
         """Make one by hand, for tests: ``Warehouse(id="1", name="North")``; the rest is not loaded."""
@@ -193,7 +227,22 @@ class Resource(BaseModel, frozen=True):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy, with other values for some of its attributes; they are not validated."""
         copy = deepcopy(self) if deep else self.__copy__()
-        return _with_members(type(self), copy.__dict__ | dict(update or {}))
+        changed = {
+            "_changed": {*self.__dict__.get("_changed", ()), *(update or {})},
+            "_object": object_of(self),
+        }
+        return _with_members(type(self), copy.__dict__ | dict(update or {}) | (changed if update else {}))
+
+    def to_jsonapi(self) -> dict[str, Any]:
+        """The resource object as plain JSON data: as it was received, with what a copy has changed."""
+        return resource_object(self, wire_attributes_by_name(type(self)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Flat: id, type, attributes by Python name with their values, and the linkage of relationships.
+
+        Only what was loaded is in it. Attributes that the API's description does not know are in it, too.
+        """
+        return flat(self, {wire: name for name, wire in self.resource_type.names.items()})
 
     def __copy__(self) -> Self:
         return _with_members(type(self), dict(self.__dict__))
@@ -366,17 +415,24 @@ _IDENTITY = core_schema.str_schema(coerce_numbers_to_str=True)
 
 
 def members_schema(
-    cls: type[Resource], handler: GetCoreSchemaHandler, *, linked: bool = True, mark: str = ""
+    cls: type[Resource],
+    handler: GetCoreSchemaHandler,
+    *,
+    linked: bool = True,
+    mark: str = "",
+    anonymous: bool = False,
 ) -> CoreSchema:
     """What reads a resource object into the members of a model: a flat dictionary by Python name.
 
     ``linked`` adds ``_linkage``: the ``data`` of every declared relationship that has one. ``mark`` is one
-    more member, which is always True.
+    more member, which is always True. An ``anonymous`` resource may be without an id, as in a request that
+    creates it; the id is empty then.
     """
     if not cls.__pydantic_fields_complete__:
         cls.model_rebuild()
     wire = wire_attributes_by_name(cls)
-    fields = {"id": core_schema.typed_dict_field(_IDENTITY), "type": core_schema.typed_dict_field(_IDENTITY)}
+    id = core_schema.with_default_schema(_IDENTITY, default="") if anonymous else _IDENTITY
+    fields = {"id": core_schema.typed_dict_field(id), "type": core_schema.typed_dict_field(_IDENTITY)}
     for name, info in cls.model_fields.items():
         if name in wire:
             schema = handler.generate_schema(_annotation(info))

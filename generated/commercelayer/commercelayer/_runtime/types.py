@@ -15,6 +15,8 @@ from .values import ResourceIdentifier
 if TYPE_CHECKING:
     import httpx2
 
+    from .expressions import FilterExpression
+    from .retry import RetryPolicy
     from .styles import Parameter
 
 T = TypeVar("T")
@@ -27,6 +29,20 @@ DEFAULT_TIMEOUT = 30.0
 
 Include: TypeAlias = str | Sequence[str]
 """Paths of relationships, such as ``["shelves", "shelves.labels"]``."""
+
+
+class QueryPath(str):
+    """A path of ``include`` or ``sort`` that is longer than those that are listed: ``QueryPath("a.b.c.d")``.
+
+    Editors and type checkers take it as it is; it is still checked before it is sent.
+    """
+
+    __slots__ = ()
+
+
+P = TypeVar("P")
+Paths: TypeAlias = P | Sequence[P | QueryPath]
+"""One of the paths that are listed, or several, longer ones among them."""
 
 Fields: TypeAlias = Mapping[str, str | Sequence[str]]
 """Sparse fieldsets: for each resource type, the attributes and relationships wanted."""
@@ -48,20 +64,25 @@ FileContent: TypeAlias = (
 class RequestOptions(TypedDict, total=False):
     """What a single call does differently.
 
-    Keys: ``timeout`` instead of the client's; ``headers`` over those of the client; ``query`` parameters
-    besides those of the method.
+    Keys: ``timeout`` instead of the client's: seconds for each phase, or an ``httpx2.Timeout``; ``deadline``,
+    seconds for the whole call with all attempts and waits; ``headers`` over those of the client;
+    ``extra_query``, parameters besides those of the method (``query`` is the same); ``retry`` instead of the
+    client's policy, None for a single attempt.
     """
 
     timeout: Timeout
     headers: Mapping[str, str]
     query: Mapping[str, str]
+    extra_query: Mapping[str, str]
+    retry: RetryPolicy | None
+    deadline: float | None
 
 
 class OneQuery(TypedDict, total=False):
     """What a call about one resource takes beside its arguments."""
 
     include: Include | None
-    fields: Fields | None
+    fields: Mapping[str, object] | None
     options: RequestOptions | None
     parameters: Sequence[tuple[Parameter, object]]
 
@@ -70,7 +91,7 @@ class ManyQuery(OneQuery, total=False):
     """What a call about a collection takes."""
 
     sort: Sort | None
-    filters: Filters | None
+    filters: Filters | FilterExpression[Any] | None
     page_number: int | None
     page_size: int | None
 

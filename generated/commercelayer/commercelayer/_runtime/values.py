@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any, cast
 class ResourceIdentifier:
     """Names a resource by type and id (JSON:API 1.1, section 7.3): ``ResourceIdentifier("shelves", "7")``.
 
-    ``meta`` is what the service says about the link; two identifiers that differ only there are equal.
+    Attributes:
+        type: The resource type, as it is called on the wire.
+        id: Identifies the resource among those of its type.
+        meta: What the service says about the link; two identifiers that differ only there are equal.
     """
 
     type: str

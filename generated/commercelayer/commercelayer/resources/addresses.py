@@ -1,32 +1,49 @@
 """The resource type ``addresses``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
+    FilterValue,
     GenericResource,
     Include,
+    Iteration,
     Page,
+    Paths,
+    Progress,
+    QueryPath,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    RetrievedMany,
     Sort,
     ToManyInput,
     ToOneInput,
+    async_raw,
     attribute,
+    joined,
+    raw,
     to_many,
     to_one,
 )
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import addresses as _addresses_queries
+    from ..queries import event_stores as _event_stores_queries
     from .event_stores import EventStore
 
 __all__ = [
@@ -75,9 +92,52 @@ class Address(Resource, frozen=True):
             "events_id",
             "tags_id",
         ),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "reference",
+            "reference_origin",
+            "metadata",
+            "business",
+            "first_name",
+            "last_name",
+            "company",
+            "line_1",
+            "line_2",
+            "city",
+            "zip_code",
+            "state_code",
+            "country_code",
+            "phone",
+            "email",
+            "notes",
+            "lat",
+            "lng",
+            "billing_info",
+            "created_at",
+            "updated_at",
+            "tags",
+            "events",
+        ),
+        sortable=(
+            "reference",
+            "reference_origin",
+            "city",
+            "state_code",
+            "country_code",
+            "created_at",
+            "updated_at",
+        ),
+        includable=(
+            "geocoder",
+            "tags",
+            "events",
+            "versions",
+        ),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_addresses_queries.AddressFilter"]
+    """What resources of this type are filtered by."""
     reference: str | None = attribute("reference")
     """Your own identifier for the resource, to find it again from another system."""
     reference_origin: str | None = attribute("reference_origin")
@@ -254,13 +314,18 @@ class Addresses(ResourceApi[Address]):
 
     _resource = Address
 
+    @cached_property
+    def with_raw_response(self) -> "AddressesWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AddressesWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_addresses_queries.AddressSort] | None" = None,
+        filters: "Filters | FilterExpression[Address] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -308,11 +373,199 @@ class Addresses(ResourceApi[Address]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_addresses_queries.AddressSort] | None" = None,
+        filters: "Filters | FilterExpression[Address] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[Address]:
+        """All resources of all pages, to be used in `for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `city`, `state_code`, `country_code`, `created_at`,
+                `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `business`,
+                `first_name`, `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`,
+                `state_code`, `country_code`, `phone`, `email`, `notes`, `lat`, `lng`,
+                `billing_info`, `events_id`, `tags_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `business`, `first_name`,
+                `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`, `state_code`,
+                `country_code`, `phone`, `email`, `notes`, `lat`, `lng`, `billing_info`,
+                `created_at`, `updated_at`, `tags`, `events`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_addresses_queries.AddressSort] | None" = None,
+        filters: "Filters | FilterExpression[Address] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Address | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `city`, `state_code`, `country_code`, `created_at`,
+                `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `business`,
+                `first_name`, `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`,
+                `state_code`, `country_code`, `phone`, `email`, `notes`, `lat`, `lng`,
+                `billing_info`, `events_id`, `tags_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `business`, `first_name`,
+                `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`, `state_code`,
+                `country_code`, `phone`, `email`, `notes`, `lat`, `lng`, `billing_info`,
+                `created_at`, `updated_at`, `tags`, `events`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[Address] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `business`,
+                `first_name`, `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`,
+                `state_code`, `country_code`, `phone`, `email`, `notes`, `lat`, `lng`,
+                `billing_info`, `events_id`, `tags_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `business`, `first_name`,
+                `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`, `state_code`,
+                `country_code`, `phone`, `email`, `notes`, `lat`, `lng`, `billing_info`,
+                `created_at`, `updated_at`, `tags`, `events`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Address | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[Address | str],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[Address]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[AddressCreate],
     ) -> Address:
@@ -359,12 +612,49 @@ class Addresses(ResourceApi[Address]):
         """
         return self._create(AddressCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[AddressCreate],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Address]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._create_many(
+            AddressCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def retrieve(
         self,
-        id: str,
+        id: Address | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Address:
         """Retrieve an address.
@@ -372,7 +662,7 @@ class Addresses(ResourceApi[Address]):
         The address with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -391,10 +681,10 @@ class Addresses(ResourceApi[Address]):
 
     def update(
         self,
-        id: str,
+        id: Address | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[AddressUpdate],
     ) -> Address:
@@ -403,7 +693,7 @@ class Addresses(ResourceApi[Address]):
         Changes what the body names and returns the whole address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -445,9 +735,122 @@ class Addresses(ResourceApi[Address]):
         """
         return self._update(id, AddressUpdate, arguments, include=include, fields=fields, options=options)
 
+    def update_many(
+        self,
+        items: Iterable[tuple[Address | str, AddressUpdate]],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Address]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._update_many(
+            AddressUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    def add_tags(
+        self,
+        id: Address | str,
+        value: str | Sequence[str],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Address:
+        """Tags to add, as names separated by commas.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            value: What is sent with it.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), ConflictError (409),
+                UnsupportedMediaTypeError (415), ValidationError (422), LockedError (423),
+                RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._update(
+            id,
+            AddressUpdate,
+            {"_add_tags": joined(value, ",")},
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    def remove_tags(
+        self,
+        id: Address | str,
+        value: str | Sequence[str],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Address:
+        """Tags to remove, as names separated by commas.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            value: What is sent with it.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), ConflictError (409),
+                UnsupportedMediaTypeError (415), ValidationError (422), LockedError (423),
+                RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._update(
+            id,
+            AddressUpdate,
+            {"_remove_tags": joined(value, ",")},
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def delete(
         self,
-        id: str,
+        id: Address | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -456,7 +859,7 @@ class Addresses(ResourceApi[Address]):
         Removes the address for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -469,12 +872,35 @@ class Addresses(ResourceApi[Address]):
         """
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[Address | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     def geocoder(
         self,
-        id: str,
+        id: Address | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> GenericResource | None:
         """Retrieve the geocoder of an address.
@@ -482,7 +908,7 @@ class Addresses(ResourceApi[Address]):
         The geocoder related to this address, or null if there is none.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -500,10 +926,10 @@ class Addresses(ResourceApi[Address]):
 
     def events(
         self,
-        id: str,
+        id: Address | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -515,7 +941,7 @@ class Addresses(ResourceApi[Address]):
         One page of the events related to this address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -545,10 +971,10 @@ class Addresses(ResourceApi[Address]):
 
     def tags(
         self,
-        id: str,
+        id: Address | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -560,7 +986,7 @@ class Addresses(ResourceApi[Address]):
         One page of the tags related to this address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -590,10 +1016,10 @@ class Addresses(ResourceApi[Address]):
 
     def versions(
         self,
-        id: str,
+        id: Address | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -605,7 +1031,7 @@ class Addresses(ResourceApi[Address]):
         One page of the versions related to this address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -635,12 +1061,12 @@ class Addresses(ResourceApi[Address]):
 
     def event_stores(
         self,
-        id: str,
+        id: Address | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -650,7 +1076,7 @@ class Addresses(ResourceApi[Address]):
         One page of the event stores related to this address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -682,6 +1108,27 @@ class Addresses(ResourceApi[Address]):
         )
 
 
+class AddressesWithRawResponse:
+    """The methods of `Addresses`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: Addresses) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.create = raw(api.create)
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+        self.add_tags = raw(api.add_tags)
+        self.remove_tags = raw(api.remove_tags)
+        self.delete = raw(api.delete)
+        self.geocoder = raw(api.geocoder)
+        self.events = raw(api.events)
+        self.tags = raw(api.tags)
+        self.versions = raw(api.versions)
+        self.event_stores = raw(api.event_stores)
+
+
 class AsyncAddresses(AsyncResourceApi[Address]):
     """A postal address, of a customer, an order or a stock location.
 
@@ -690,13 +1137,18 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     _resource = Address
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncAddressesWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncAddressesWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_addresses_queries.AddressSort] | None" = None,
+        filters: "Filters | FilterExpression[Address] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -744,11 +1196,199 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_addresses_queries.AddressSort] | None" = None,
+        filters: "Filters | FilterExpression[Address] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[Address]:
+        """All resources of all pages, to be used in `async for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `city`, `state_code`, `country_code`, `created_at`,
+                `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `business`,
+                `first_name`, `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`,
+                `state_code`, `country_code`, `phone`, `email`, `notes`, `lat`, `lng`,
+                `billing_info`, `events_id`, `tags_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `business`, `first_name`,
+                `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`, `state_code`,
+                `country_code`, `phone`, `email`, `notes`, `lat`, `lng`, `billing_info`,
+                `created_at`, `updated_at`, `tags`, `events`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_addresses_queries.AddressSort] | None" = None,
+        filters: "Filters | FilterExpression[Address] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Address | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `city`, `state_code`, `country_code`, `created_at`,
+                `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `business`,
+                `first_name`, `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`,
+                `state_code`, `country_code`, `phone`, `email`, `notes`, `lat`, `lng`,
+                `billing_info`, `events_id`, `tags_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `business`, `first_name`,
+                `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`, `state_code`,
+                `country_code`, `phone`, `email`, `notes`, `lat`, `lng`, `billing_info`,
+                `created_at`, `updated_at`, `tags`, `events`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[Address] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `business`,
+                `first_name`, `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`,
+                `state_code`, `country_code`, `phone`, `email`, `notes`, `lat`, `lng`,
+                `billing_info`, `events_id`, `tags_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `business`, `first_name`,
+                `last_name`, `company`, `line_1`, `line_2`, `city`, `zip_code`, `state_code`,
+                `country_code`, `phone`, `email`, `notes`, `lat`, `lng`, `billing_info`,
+                `created_at`, `updated_at`, `tags`, `events`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> Address | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[Address | str],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[Address]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[AddressCreate],
     ) -> Address:
@@ -795,12 +1435,49 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         """
         return await self._create(AddressCreate, arguments, include=include, fields=fields, options=options)
 
+    async def create_many(
+        self,
+        items: Iterable[AddressCreate],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Address]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._create_many(
+            AddressCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def retrieve(
         self,
-        id: str,
+        id: Address | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> Address:
         """Retrieve an address.
@@ -808,7 +1485,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         The address with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -827,10 +1504,10 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def update(
         self,
-        id: str,
+        id: Address | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[AddressUpdate],
     ) -> Address:
@@ -839,7 +1516,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         Changes what the body names and returns the whole address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -883,9 +1560,122 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             id, AddressUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    async def update_many(
+        self,
+        items: Iterable[tuple[Address | str, AddressUpdate]],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Address]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._update_many(
+            AddressUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    async def add_tags(
+        self,
+        id: Address | str,
+        value: str | Sequence[str],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Address:
+        """Tags to add, as names separated by commas.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            value: What is sent with it.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), ConflictError (409),
+                UnsupportedMediaTypeError (415), ValidationError (422), LockedError (423),
+                RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._update(
+            id,
+            AddressUpdate,
+            {"_add_tags": joined(value, ",")},
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    async def remove_tags(
+        self,
+        id: Address | str,
+        value: str | Sequence[str],
+        *,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> Address:
+        """Tags to remove, as names separated by commas.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            value: What is sent with it.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `geocoder`, `tags`, `events`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), ConflictError (409),
+                UnsupportedMediaTypeError (415), ValidationError (422), LockedError (423),
+                RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._update(
+            id,
+            AddressUpdate,
+            {"_remove_tags": joined(value, ",")},
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def delete(
         self,
-        id: str,
+        id: Address | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -894,7 +1684,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         Removes the address for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -907,12 +1697,35 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         """
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[Address | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     async def geocoder(
         self,
-        id: str,
+        id: Address | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> GenericResource | None:
         """Retrieve the geocoder of an address.
@@ -920,7 +1733,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         The geocoder related to this address, or null if there is none.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -938,10 +1751,10 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def events(
         self,
-        id: str,
+        id: Address | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -953,7 +1766,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         One page of the events related to this address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -983,10 +1796,10 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def tags(
         self,
-        id: str,
+        id: Address | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -998,7 +1811,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         One page of the tags related to this address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1028,10 +1841,10 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def versions(
         self,
-        id: str,
+        id: Address | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -1043,7 +1856,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         One page of the versions related to this address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1073,12 +1886,12 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def event_stores(
         self,
-        id: str,
+        id: Address | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1088,7 +1901,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         One page of the event stores related to this address.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1118,3 +1931,24 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             page_size=page_size,
             options=options,
         )
+
+
+class AsyncAddressesWithRawResponse:
+    """The methods of `AsyncAddresses`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncAddresses) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.create = async_raw(api.create)
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
+        self.add_tags = async_raw(api.add_tags)
+        self.remove_tags = async_raw(api.remove_tags)
+        self.delete = async_raw(api.delete)
+        self.geocoder = async_raw(api.geocoder)
+        self.events = async_raw(api.events)
+        self.tags = async_raw(api.tags)
+        self.versions = async_raw(api.versions)
+        self.event_stores = async_raw(api.event_stores)

@@ -1,18 +1,25 @@
 """The resource type ``event_stores``."""
 
 from datetime import datetime
-from typing import Any, ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._runtime import (
     AsyncResourceApi,
-    Fields,
-    Include,
+    Paths,
+    QueryPath,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    async_raw,
     attribute,
+    raw,
 )
+
+if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import event_stores as _event_stores_queries
 
 __all__ = [
     "AsyncEventStores",
@@ -27,9 +34,26 @@ class EventStore(Resource, frozen=True):
     """
 
     resource_type: ClassVar[ResourceType] = ResourceType(
-        "event_stores", path="/event_stores", names={"resource_type_": "resource_type"}
+        "event_stores",
+        path="/event_stores",
+        names={"resource_type_": "resource_type"},
+        filterable=(
+            "reference",
+            "reference_origin",
+            "metadata",
+            "created_at",
+            "updated_at",
+        ),
+        sortable=(
+            "reference",
+            "reference_origin",
+            "created_at",
+            "updated_at",
+        ),
     )
 
+    filter: ClassVar["_event_stores_queries.EventStoreFilter"]
+    """What resources of this type are filtered by."""
     reference: str | None = attribute("reference")
     """Your own identifier for the resource, to find it again from another system."""
     reference_origin: str | None = attribute("reference_origin")
@@ -61,12 +85,17 @@ class EventStores(ResourceApi[EventStore]):
 
     _resource = EventStore
 
+    @cached_property
+    def with_raw_response(self) -> "EventStoresWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return EventStoresWithRawResponse(self)
+
     def retrieve(
         self,
-        id: str,
+        id: EventStore | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> EventStore:
         """Retrieve an event store.
@@ -74,7 +103,7 @@ class EventStores(ResourceApi[EventStore]):
         The event store with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -91,6 +120,13 @@ class EventStores(ResourceApi[EventStore]):
         return self._retrieve(id, include=include, fields=fields, options=options)
 
 
+class EventStoresWithRawResponse:
+    """The methods of `EventStores`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: EventStores) -> None:
+        self.retrieve = raw(api.retrieve)
+
+
 class AsyncEventStores(AsyncResourceApi[EventStore]):
     """One recorded change of a resource. The service also records the address, the user agent and a
     request identifier of the caller; they are neither returned nor accepted.
@@ -100,12 +136,17 @@ class AsyncEventStores(AsyncResourceApi[EventStore]):
 
     _resource = EventStore
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncEventStoresWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncEventStoresWithRawResponse(self)
+
     async def retrieve(
         self,
-        id: str,
+        id: EventStore | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> EventStore:
         """Retrieve an event store.
@@ -113,7 +154,7 @@ class AsyncEventStores(AsyncResourceApi[EventStore]):
         The event store with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -128,3 +169,10 @@ class AsyncEventStores(AsyncResourceApi[EventStore]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
+
+
+class AsyncEventStoresWithRawResponse:
+    """The methods of `AsyncEventStores`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncEventStores) -> None:
+        self.retrieve = async_raw(api.retrieve)

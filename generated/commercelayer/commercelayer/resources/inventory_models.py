@@ -1,29 +1,48 @@
 """The resource type ``inventory_models``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
+    FilterValue,
     GenericResource,
     Include,
+    Iteration,
     Page,
+    Paths,
+    Progress,
+    QueryPath,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    RetrievedMany,
     Sort,
+    async_raw,
     attribute,
+    raw,
     to_many,
 )
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import attachments as _attachments_queries
+    from ..queries import event_stores as _event_stores_queries
+    from ..queries import inventory_models as _inventory_models_queries
+    from ..queries import inventory_return_locations as _inventory_return_locations_queries
+    from ..queries import inventory_stock_locations as _inventory_stock_locations_queries
     from .attachments import Attachment
     from .event_stores import EventStore
     from .inventory_return_locations import InventoryReturnLocation
@@ -66,9 +85,42 @@ class InventoryModel(Resource, frozen=True):
             "inventory_return_locations_id",
             "attachments_id",
         ),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "reference",
+            "reference_origin",
+            "metadata",
+            "name",
+            "strategy",
+            "stock_locations_cutoff",
+            "stock_reservation_cutoff",
+            "created_at",
+            "updated_at",
+            "inventory_stock_locations",
+            "inventory_return_locations",
+            "attachments",
+        ),
+        sortable=(
+            "reference",
+            "reference_origin",
+            "name",
+            "strategy",
+            "stock_locations_cutoff",
+            "stock_reservation_cutoff",
+            "created_at",
+            "updated_at",
+        ),
+        includable=(
+            "inventory_stock_locations",
+            "inventory_return_locations",
+            "attachments",
+            "versions",
+        ),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_inventory_models_queries.InventoryModelFilter"]
+    """What resources of this type are filtered by."""
     reference: str | None = attribute("reference")
     """Your own identifier for the resource, to find it again from another system."""
     reference_origin: str | None = attribute("reference_origin")
@@ -187,13 +239,18 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     _resource = InventoryModel
 
+    @cached_property
+    def with_raw_response(self) -> "InventoryModelsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return InventoryModelsWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -241,11 +298,200 @@ class InventoryModels(ResourceApi[InventoryModel]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[InventoryModel]:
+        """All resources of all pages, to be used in `for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `strategy`,
+                `stock_locations_cutoff`, `stock_reservation_cutoff`,
+                `inventory_stock_locations_id`, `inventory_return_locations_id`, `attachments_id`.
+                Attributes, each with a predicate such as `_eq`: `reference`, `reference_origin`,
+                `metadata`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`, `inventory_stock_locations`,
+                `inventory_return_locations`, `attachments`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> InventoryModel | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `strategy`,
+                `stock_locations_cutoff`, `stock_reservation_cutoff`,
+                `inventory_stock_locations_id`, `inventory_return_locations_id`, `attachments_id`.
+                Attributes, each with a predicate such as `_eq`: `reference`, `reference_origin`,
+                `metadata`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`, `inventory_stock_locations`,
+                `inventory_return_locations`, `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `strategy`,
+                `stock_locations_cutoff`, `stock_reservation_cutoff`,
+                `inventory_stock_locations_id`, `inventory_return_locations_id`, `attachments_id`.
+                Attributes, each with a predicate such as `_eq`: `reference`, `reference_origin`,
+                `metadata`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`, `inventory_stock_locations`,
+                `inventory_return_locations`, `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> InventoryModel | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[InventoryModel | str],
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[InventoryModel]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryModelCreate],
     ) -> InventoryModel:
@@ -286,12 +532,50 @@ class InventoryModels(ResourceApi[InventoryModel]):
         """
         return self._create(InventoryModelCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[InventoryModelCreate],
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryModel]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._create_many(
+            InventoryModelCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def retrieve(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryModel:
         """Retrieve an inventory model.
@@ -299,7 +583,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         The inventory model with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -319,10 +603,10 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def update(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryModelUpdate],
     ) -> InventoryModel:
@@ -331,7 +615,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         Changes what the body names and returns the whole inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -367,9 +651,47 @@ class InventoryModels(ResourceApi[InventoryModel]):
             id, InventoryModelUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    def update_many(
+        self,
+        items: Iterable[tuple[InventoryModel | str, InventoryModelUpdate]],
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryModel]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._update_many(
+            InventoryModelUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def delete(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -378,7 +700,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         Removes the inventory model for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -391,14 +713,37 @@ class InventoryModels(ResourceApi[InventoryModel]):
         """
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[InventoryModel | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     def inventory_stock_locations(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -408,7 +753,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         One page of the inventory stock locations related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -448,12 +793,12 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def inventory_return_locations(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -463,7 +808,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         One page of the inventory return locations related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -503,12 +848,12 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def attachments(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
+        filters: "Filters | FilterExpression[Attachment] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -518,7 +863,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         One page of the attachments related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -556,10 +901,10 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def versions(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -571,7 +916,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         One page of the versions related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -601,12 +946,12 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def event_stores(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -616,7 +961,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         One page of the event stores related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -648,6 +993,25 @@ class InventoryModels(ResourceApi[InventoryModel]):
         )
 
 
+class InventoryModelsWithRawResponse:
+    """The methods of `InventoryModels`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: InventoryModels) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.create = raw(api.create)
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+        self.delete = raw(api.delete)
+        self.inventory_stock_locations = raw(api.inventory_stock_locations)
+        self.inventory_return_locations = raw(api.inventory_return_locations)
+        self.attachments = raw(api.attachments)
+        self.versions = raw(api.versions)
+        self.event_stores = raw(api.event_stores)
+
+
 class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
     """Which stock locations a market sells from, in which order, and how orders are split between
     them.
@@ -657,13 +1021,18 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     _resource = InventoryModel
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncInventoryModelsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncInventoryModelsWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -711,11 +1080,200 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[InventoryModel]:
+        """All resources of all pages, to be used in `async for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `strategy`,
+                `stock_locations_cutoff`, `stock_reservation_cutoff`,
+                `inventory_stock_locations_id`, `inventory_return_locations_id`, `attachments_id`.
+                Attributes, each with a predicate such as `_eq`: `reference`, `reference_origin`,
+                `metadata`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`, `inventory_stock_locations`,
+                `inventory_return_locations`, `attachments`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> InventoryModel | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `strategy`,
+                `stock_locations_cutoff`, `stock_reservation_cutoff`,
+                `inventory_stock_locations_id`, `inventory_return_locations_id`, `attachments_id`.
+                Attributes, each with a predicate such as `_eq`: `reference`, `reference_origin`,
+                `metadata`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`, `inventory_stock_locations`,
+                `inventory_return_locations`, `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `strategy`,
+                `stock_locations_cutoff`, `stock_reservation_cutoff`,
+                `inventory_stock_locations_id`, `inventory_return_locations_id`, `attachments_id`.
+                Attributes, each with a predicate such as `_eq`: `reference`, `reference_origin`,
+                `metadata`, `name`, `strategy`, `stock_locations_cutoff`,
+                `stock_reservation_cutoff`, `created_at`, `updated_at`, `inventory_stock_locations`,
+                `inventory_return_locations`, `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> InventoryModel | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[InventoryModel | str],
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[InventoryModel]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryModelCreate],
     ) -> InventoryModel:
@@ -758,12 +1316,50 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             InventoryModelCreate, arguments, include=include, fields=fields, options=options
         )
 
+    async def create_many(
+        self,
+        items: Iterable[InventoryModelCreate],
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryModel]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._create_many(
+            InventoryModelCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def retrieve(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryModel:
         """Retrieve an inventory model.
@@ -771,7 +1367,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         The inventory model with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -791,10 +1387,10 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def update(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryModelUpdate],
     ) -> InventoryModel:
@@ -803,7 +1399,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         Changes what the body names and returns the whole inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -839,9 +1435,47 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             id, InventoryModelUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    async def update_many(
+        self,
+        items: Iterable[tuple[InventoryModel | str, InventoryModelUpdate]],
+        *,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryModel]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
+                `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._update_many(
+            InventoryModelUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def delete(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -850,7 +1484,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         Removes the inventory model for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -863,14 +1497,37 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         """
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[InventoryModel | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     async def inventory_stock_locations(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -880,7 +1537,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         One page of the inventory stock locations related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -920,12 +1577,12 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def inventory_return_locations(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -935,7 +1592,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         One page of the inventory return locations related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -975,12 +1632,12 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def attachments(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
+        filters: "Filters | FilterExpression[Attachment] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -990,7 +1647,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         One page of the attachments related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -1028,10 +1685,10 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def versions(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -1043,7 +1700,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         One page of the versions related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1073,12 +1730,12 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def event_stores(
         self,
-        id: str,
+        id: InventoryModel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1088,7 +1745,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         One page of the event stores related to this inventory model.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1118,3 +1775,22 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             page_size=page_size,
             options=options,
         )
+
+
+class AsyncInventoryModelsWithRawResponse:
+    """The methods of `AsyncInventoryModels`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncInventoryModels) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.create = async_raw(api.create)
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
+        self.delete = async_raw(api.delete)
+        self.inventory_stock_locations = async_raw(api.inventory_stock_locations)
+        self.inventory_return_locations = async_raw(api.inventory_return_locations)
+        self.attachments = async_raw(api.attachments)
+        self.versions = async_raw(api.versions)
+        self.event_stores = async_raw(api.event_stores)

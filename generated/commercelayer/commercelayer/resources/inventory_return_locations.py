@@ -1,31 +1,49 @@
 """The resource type ``inventory_return_locations``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
+    FilterValue,
     GenericResource,
     Include,
+    Iteration,
     Page,
+    Paths,
+    Progress,
+    QueryPath,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    RetrievedMany,
     Sort,
     ToOneInput,
+    async_raw,
     attribute,
+    raw,
     to_many,
     to_one,
 )
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import event_stores as _event_stores_queries
+    from ..queries import inventory_models as _inventory_models_queries
+    from ..queries import inventory_return_locations as _inventory_return_locations_queries
+    from ..queries import stock_locations as _stock_locations_queries
     from .event_stores import EventStore
     from .inventory_models import InventoryModel
     from .stock_locations import StockLocation
@@ -61,9 +79,36 @@ class InventoryReturnLocation(Resource, frozen=True):
             "stock_location_id",
             "inventory_model_id",
         ),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "reference",
+            "reference_origin",
+            "metadata",
+            "priority",
+            "created_at",
+            "updated_at",
+            "stock_location",
+            "inventory_model",
+        ),
+        sortable=(
+            "reference",
+            "reference_origin",
+            "priority",
+            "created_at",
+            "updated_at",
+            "stock_location",
+            "inventory_model",
+        ),
+        includable=(
+            "stock_location",
+            "inventory_model",
+            "versions",
+        ),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_inventory_return_locations_queries.InventoryReturnLocationFilter"]
+    """What resources of this type are filtered by."""
     reference: str | None = attribute("reference")
     """Your own identifier for the resource, to find it again from another system."""
     reference_origin: str | None = attribute("reference_origin")
@@ -128,13 +173,18 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
     _resource = InventoryReturnLocation
 
+    @cached_property
+    def with_raw_response(self) -> "InventoryReturnLocationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return InventoryReturnLocationsWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -178,11 +228,187 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[InventoryReturnLocation]:
+        """All resources of all pages, to be used in `for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `priority`, `created_at`, `updated_at`,
+                `stock_location`, `inventory_model`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `created_at`,
+                `updated_at`, `stock_location`, `inventory_model`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> InventoryReturnLocation | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `priority`, `created_at`, `updated_at`,
+                `stock_location`, `inventory_model`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `created_at`,
+                `updated_at`, `stock_location`, `inventory_model`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `created_at`,
+                `updated_at`, `stock_location`, `inventory_model`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> InventoryReturnLocation | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[InventoryReturnLocation | str],
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[InventoryReturnLocation]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryReturnLocationCreate],
     ) -> InventoryReturnLocation:
@@ -216,12 +442,49 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
             InventoryReturnLocationCreate, arguments, include=include, fields=fields, options=options
         )
 
+    def create_many(
+        self,
+        items: Iterable[InventoryReturnLocationCreate],
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryReturnLocation]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._create_many(
+            InventoryReturnLocationCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def retrieve(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryReturnLocation:
         """Retrieve an inventory return location.
@@ -229,7 +492,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         The inventory return location with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -248,10 +511,10 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
     def update(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryReturnLocationUpdate],
     ) -> InventoryReturnLocation:
@@ -260,7 +523,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         Changes what the body names and returns the whole inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -287,9 +550,46 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
             id, InventoryReturnLocationUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    def update_many(
+        self,
+        items: Iterable[tuple[InventoryReturnLocation | str, InventoryReturnLocationUpdate]],
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryReturnLocation]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._update_many(
+            InventoryReturnLocationUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def delete(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -298,7 +598,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         Removes the inventory return location for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -311,12 +611,35 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         """
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[InventoryReturnLocation | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     def stock_location(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "StockLocation":
         """Retrieve the stock location of an inventory return location.
@@ -324,7 +647,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         The stock location related to this inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -346,10 +669,10 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
     def inventory_model(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "InventoryModel":
         """Retrieve the inventory model of an inventory return location.
@@ -357,7 +680,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         The inventory model related to this inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -379,10 +702,10 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
     def versions(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -394,7 +717,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         One page of the versions related to this inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -424,12 +747,12 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
     def event_stores(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -439,7 +762,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         One page of the event stores related to this inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -471,6 +794,24 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         )
 
 
+class InventoryReturnLocationsWithRawResponse:
+    """The methods of `InventoryReturnLocations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: InventoryReturnLocations) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.create = raw(api.create)
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+        self.delete = raw(api.delete)
+        self.stock_location = raw(api.stock_location)
+        self.inventory_model = raw(api.inventory_model)
+        self.versions = raw(api.versions)
+        self.event_stores = raw(api.event_stores)
+
+
 class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
     """A stock location's priority within an inventory model as a destination of returns.
 
@@ -479,13 +820,18 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
     _resource = InventoryReturnLocation
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncInventoryReturnLocationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncInventoryReturnLocationsWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -529,11 +875,187 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[InventoryReturnLocation]:
+        """All resources of all pages, to be used in `async for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `priority`, `created_at`, `updated_at`,
+                `stock_location`, `inventory_model`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `created_at`,
+                `updated_at`, `stock_location`, `inventory_model`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> InventoryReturnLocation | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `priority`, `created_at`, `updated_at`,
+                `stock_location`, `inventory_model`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `created_at`,
+                `updated_at`, `stock_location`, `inventory_model`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `created_at`,
+                `updated_at`, `stock_location`, `inventory_model`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> InventoryReturnLocation | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[InventoryReturnLocation | str],
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[InventoryReturnLocation]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryReturnLocationCreate],
     ) -> InventoryReturnLocation:
@@ -567,12 +1089,49 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
             InventoryReturnLocationCreate, arguments, include=include, fields=fields, options=options
         )
 
+    async def create_many(
+        self,
+        items: Iterable[InventoryReturnLocationCreate],
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryReturnLocation]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._create_many(
+            InventoryReturnLocationCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def retrieve(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryReturnLocation:
         """Retrieve an inventory return location.
@@ -580,7 +1139,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         The inventory return location with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -599,10 +1158,10 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
     async def update(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryReturnLocationUpdate],
     ) -> InventoryReturnLocation:
@@ -611,7 +1170,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         Changes what the body names and returns the whole inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -638,9 +1197,46 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
             id, InventoryReturnLocationUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    async def update_many(
+        self,
+        items: Iterable[tuple[InventoryReturnLocation | str, InventoryReturnLocationUpdate]],
+        *,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryReturnLocation]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._update_many(
+            InventoryReturnLocationUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def delete(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -649,7 +1245,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         Removes the inventory return location for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -662,12 +1258,35 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         """
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[InventoryReturnLocation | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     async def stock_location(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "StockLocation":
         """Retrieve the stock location of an inventory return location.
@@ -675,7 +1294,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         The stock location related to this inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -697,10 +1316,10 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
     async def inventory_model(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "InventoryModel":
         """Retrieve the inventory model of an inventory return location.
@@ -708,7 +1327,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         The inventory model related to this inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -730,10 +1349,10 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
     async def versions(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -745,7 +1364,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         One page of the versions related to this inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -775,12 +1394,12 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
     async def event_stores(
         self,
-        id: str,
+        id: InventoryReturnLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -790,7 +1409,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         One page of the event stores related to this inventory return location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -820,3 +1439,21 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
             page_size=page_size,
             options=options,
         )
+
+
+class AsyncInventoryReturnLocationsWithRawResponse:
+    """The methods of `AsyncInventoryReturnLocations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncInventoryReturnLocations) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.create = async_raw(api.create)
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
+        self.delete = async_raw(api.delete)
+        self.stock_location = async_raw(api.stock_location)
+        self.inventory_model = async_raw(api.inventory_model)
+        self.versions = async_raw(api.versions)
+        self.event_stores = async_raw(api.event_stores)

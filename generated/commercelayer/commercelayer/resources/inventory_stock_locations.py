@@ -1,31 +1,49 @@
 """The resource type ``inventory_stock_locations``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
+    FilterValue,
     GenericResource,
     Include,
+    Iteration,
     Page,
+    Paths,
+    Progress,
+    QueryPath,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    RetrievedMany,
     Sort,
     ToOneInput,
+    async_raw,
     attribute,
+    raw,
     to_many,
     to_one,
 )
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import event_stores as _event_stores_queries
+    from ..queries import inventory_models as _inventory_models_queries
+    from ..queries import inventory_stock_locations as _inventory_stock_locations_queries
+    from ..queries import stock_locations as _stock_locations_queries
     from .event_stores import EventStore
     from .inventory_models import InventoryModel
     from .stock_locations import StockLocation
@@ -62,9 +80,38 @@ class InventoryStockLocation(Resource, frozen=True):
             "stock_location_id",
             "inventory_model_id",
         ),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "reference",
+            "reference_origin",
+            "metadata",
+            "priority",
+            "on_hold",
+            "created_at",
+            "updated_at",
+            "stock_location",
+            "inventory_model",
+        ),
+        sortable=(
+            "reference",
+            "reference_origin",
+            "priority",
+            "on_hold",
+            "created_at",
+            "updated_at",
+            "stock_location",
+            "inventory_model",
+        ),
+        includable=(
+            "stock_location",
+            "inventory_model",
+            "versions",
+        ),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_inventory_stock_locations_queries.InventoryStockLocationFilter"]
+    """What resources of this type are filtered by."""
     reference: str | None = attribute("reference")
     """Your own identifier for the resource, to find it again from another system."""
     reference_origin: str | None = attribute("reference_origin")
@@ -135,13 +182,18 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     _resource = InventoryStockLocation
 
+    @cached_property
+    def with_raw_response(self) -> "InventoryStockLocationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return InventoryStockLocationsWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -185,11 +237,187 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[InventoryStockLocation]:
+        """All resources of all pages, to be used in `for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `priority`, `on_hold`, `created_at`, `updated_at`,
+                `stock_location`, `inventory_model`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `created_at`, `updated_at`, `stock_location`, `inventory_model`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> InventoryStockLocation | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `priority`, `on_hold`, `created_at`, `updated_at`,
+                `stock_location`, `inventory_model`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `created_at`, `updated_at`, `stock_location`, `inventory_model`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `created_at`, `updated_at`, `stock_location`, `inventory_model`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> InventoryStockLocation | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[InventoryStockLocation | str],
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[InventoryStockLocation]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryStockLocationCreate],
     ) -> InventoryStockLocation:
@@ -223,12 +451,49 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
             InventoryStockLocationCreate, arguments, include=include, fields=fields, options=options
         )
 
+    def create_many(
+        self,
+        items: Iterable[InventoryStockLocationCreate],
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryStockLocation]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._create_many(
+            InventoryStockLocationCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def retrieve(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryStockLocation:
         """Retrieve an inventory stock location.
@@ -236,7 +501,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         The inventory stock location with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -255,10 +520,10 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     def update(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryStockLocationUpdate],
     ) -> InventoryStockLocation:
@@ -267,7 +532,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         Changes what the body names and returns the whole inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -294,9 +559,46 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
             id, InventoryStockLocationUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    def update_many(
+        self,
+        items: Iterable[tuple[InventoryStockLocation | str, InventoryStockLocationUpdate]],
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryStockLocation]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._update_many(
+            InventoryStockLocationUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def delete(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -305,7 +607,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         Removes the inventory stock location for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -318,12 +620,35 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         """
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[InventoryStockLocation | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     def stock_location(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "StockLocation":
         """Retrieve the stock location of an inventory stock location.
@@ -331,7 +656,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         The stock location related to this inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -353,10 +678,10 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     def inventory_model(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "InventoryModel":
         """Retrieve the inventory model of an inventory stock location.
@@ -364,7 +689,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         The inventory model related to this inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -386,10 +711,10 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     def versions(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -401,7 +726,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         One page of the versions related to this inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -431,12 +756,12 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     def event_stores(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -446,7 +771,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         One page of the event stores related to this inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -478,6 +803,24 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         )
 
 
+class InventoryStockLocationsWithRawResponse:
+    """The methods of `InventoryStockLocations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: InventoryStockLocations) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.create = raw(api.create)
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+        self.delete = raw(api.delete)
+        self.stock_location = raw(api.stock_location)
+        self.inventory_model = raw(api.inventory_model)
+        self.versions = raw(api.versions)
+        self.event_stores = raw(api.event_stores)
+
+
 class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
     """A stock location's priority within an inventory model.
 
@@ -486,13 +829,18 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     _resource = InventoryStockLocation
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncInventoryStockLocationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncInventoryStockLocationsWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -536,11 +884,187 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[InventoryStockLocation]:
+        """All resources of all pages, to be used in `async for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `priority`, `on_hold`, `created_at`, `updated_at`,
+                `stock_location`, `inventory_model`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `created_at`, `updated_at`, `stock_location`, `inventory_model`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> InventoryStockLocation | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `priority`, `on_hold`, `created_at`, `updated_at`,
+                `stock_location`, `inventory_model`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `created_at`, `updated_at`, `stock_location`, `inventory_model`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `stock_location_id`, `inventory_model_id`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `priority`, `on_hold`,
+                `created_at`, `updated_at`, `stock_location`, `inventory_model`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> InventoryStockLocation | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[InventoryStockLocation | str],
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[InventoryStockLocation]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryStockLocationCreate],
     ) -> InventoryStockLocation:
@@ -574,12 +1098,49 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
             InventoryStockLocationCreate, arguments, include=include, fields=fields, options=options
         )
 
+    async def create_many(
+        self,
+        items: Iterable[InventoryStockLocationCreate],
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryStockLocation]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._create_many(
+            InventoryStockLocationCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def retrieve(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryStockLocation:
         """Retrieve an inventory stock location.
@@ -587,7 +1148,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         The inventory stock location with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -606,10 +1167,10 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     async def update(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[InventoryStockLocationUpdate],
     ) -> InventoryStockLocation:
@@ -618,7 +1179,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         Changes what the body names and returns the whole inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -645,9 +1206,46 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
             id, InventoryStockLocationUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    async def update_many(
+        self,
+        items: Iterable[tuple[InventoryStockLocation | str, InventoryStockLocationUpdate]],
+        *,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[InventoryStockLocation]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._update_many(
+            InventoryStockLocationUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def delete(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -656,7 +1254,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         Removes the inventory stock location for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -669,12 +1267,35 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         """
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[InventoryStockLocation | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     async def stock_location(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "StockLocation":
         """Retrieve the stock location of an inventory stock location.
@@ -682,7 +1303,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         The stock location related to this inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -704,10 +1325,10 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     async def inventory_model(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "InventoryModel":
         """Retrieve the inventory model of an inventory stock location.
@@ -715,7 +1336,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         The inventory model related to this inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -737,10 +1358,10 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     async def versions(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -752,7 +1373,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         One page of the versions related to this inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -782,12 +1403,12 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     async def event_stores(
         self,
-        id: str,
+        id: InventoryStockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -797,7 +1418,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         One page of the event stores related to this inventory stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -827,3 +1448,21 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
             page_size=page_size,
             options=options,
         )
+
+
+class AsyncInventoryStockLocationsWithRawResponse:
+    """The methods of `AsyncInventoryStockLocations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncInventoryStockLocations) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.create = async_raw(api.create)
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
+        self.delete = async_raw(api.delete)
+        self.stock_location = async_raw(api.stock_location)
+        self.inventory_model = async_raw(api.inventory_model)
+        self.versions = async_raw(api.versions)
+        self.event_stores = async_raw(api.event_stores)

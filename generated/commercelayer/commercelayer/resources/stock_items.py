@@ -1,31 +1,49 @@
 """The resource type ``stock_items``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
+    FilterValue,
     GenericResource,
     Include,
+    Iteration,
     Page,
+    Paths,
+    Progress,
+    QueryPath,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    RetrievedMany,
     Sort,
     ToOneInput,
+    async_raw,
     attribute,
+    raw,
     to_many,
     to_one,
 )
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import attachments as _attachments_queries
+    from ..queries import event_stores as _event_stores_queries
+    from ..queries import stock_items as _stock_items_queries
+    from ..queries import stock_locations as _stock_locations_queries
     from .attachments import Attachment
     from .event_stores import EventStore
     from .stock_locations import StockLocation
@@ -66,9 +84,43 @@ class StockItem(Resource, frozen=True):
             "sku_codes",
             "sku_ids",
         ),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "reference",
+            "reference_origin",
+            "metadata",
+            "quantity",
+            "created_at",
+            "updated_at",
+            "stock_location",
+            "sku",
+            "reserved_stock",
+            "stock_reservations",
+            "attachments",
+        ),
+        sortable=(
+            "reference",
+            "reference_origin",
+            "quantity",
+            "created_at",
+            "updated_at",
+            "stock_location",
+            "sku",
+            "reserved_stock",
+        ),
+        includable=(
+            "stock_location",
+            "sku",
+            "reserved_stock",
+            "stock_reservations",
+            "attachments",
+            "versions",
+        ),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_stock_items_queries.StockItemFilter"]
+    """What resources of this type are filtered by."""
     reference: str | None = attribute("reference")
     """Your own identifier for the resource, to find it again from another system."""
     reference_origin: str | None = attribute("reference_origin")
@@ -147,13 +199,18 @@ class StockItems(ResourceApi[StockItem]):
 
     _resource = StockItem
 
+    @cached_property
+    def with_raw_response(self) -> "StockItemsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return StockItemsWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -200,11 +257,197 @@ class StockItems(ResourceApi[StockItem]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[StockItem]:
+        """All resources of all pages, to be used in `for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `quantity`, `created_at`, `updated_at`,
+                `stock_location`, `sku`, `reserved_stock`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `quantity`,
+                `stock_location_id`, `sku_id`, `reserved_stock_id`, `stock_reservations_id`,
+                `attachments_id`, `sku_codes`, `sku_ids`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `quantity`, `created_at`,
+                `updated_at`, `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> StockItem | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `quantity`, `created_at`, `updated_at`,
+                `stock_location`, `sku`, `reserved_stock`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `quantity`,
+                `stock_location_id`, `sku_id`, `reserved_stock_id`, `stock_reservations_id`,
+                `attachments_id`, `sku_codes`, `sku_ids`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `quantity`, `created_at`,
+                `updated_at`, `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `quantity`,
+                `stock_location_id`, `sku_id`, `reserved_stock_id`, `stock_reservations_id`,
+                `attachments_id`, `sku_codes`, `sku_ids`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `quantity`, `created_at`,
+                `updated_at`, `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> StockItem | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[StockItem | str],
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[StockItem]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockItemCreate],
     ) -> StockItem:
@@ -237,12 +480,50 @@ class StockItems(ResourceApi[StockItem]):
         """
         return self._create(StockItemCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[StockItemCreate],
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockItem]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._create_many(
+            StockItemCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def retrieve(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> StockItem:
         """Retrieve a stock item.
@@ -250,7 +531,7 @@ class StockItems(ResourceApi[StockItem]):
         The stock item with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
                 `attachments`, `versions`.
@@ -270,10 +551,10 @@ class StockItems(ResourceApi[StockItem]):
 
     def update(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockItemUpdate],
     ) -> StockItem:
@@ -282,7 +563,7 @@ class StockItems(ResourceApi[StockItem]):
         Changes what the body names and returns the whole stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
                 `attachments`, `versions`.
@@ -309,9 +590,79 @@ class StockItems(ResourceApi[StockItem]):
         """
         return self._update(id, StockItemUpdate, arguments, include=include, fields=fields, options=options)
 
+    def update_many(
+        self,
+        items: Iterable[tuple[StockItem | str, StockItemUpdate]],
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockItem]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._update_many(
+            StockItemUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    def validate(
+        self,
+        id: StockItem | str,
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> StockItem:
+        """Send true to check the stock item again.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), ConflictError (409),
+                UnsupportedMediaTypeError (415), ValidationError (422), LockedError (423),
+                RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._update(
+            id, StockItemUpdate, {"_validate": True}, include=include, fields=fields, options=options
+        )
+
     def delete(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -320,7 +671,7 @@ class StockItems(ResourceApi[StockItem]):
         Removes the stock item for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -333,12 +684,35 @@ class StockItems(ResourceApi[StockItem]):
         """
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[StockItem | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     def stock_location(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "StockLocation":
         """Retrieve the stock location of a stock item.
@@ -346,7 +720,7 @@ class StockItems(ResourceApi[StockItem]):
         The stock location related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -366,10 +740,10 @@ class StockItems(ResourceApi[StockItem]):
 
     def sku(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> GenericResource:
         """Retrieve the SKU of a stock item.
@@ -377,7 +751,7 @@ class StockItems(ResourceApi[StockItem]):
         The SKU related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -395,10 +769,10 @@ class StockItems(ResourceApi[StockItem]):
 
     def reserved_stock(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> GenericResource | None:
         """Retrieve the reserved stock of a stock item.
@@ -406,7 +780,7 @@ class StockItems(ResourceApi[StockItem]):
         The reserved stock related to this stock item, or null if there is none.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -424,10 +798,10 @@ class StockItems(ResourceApi[StockItem]):
 
     def stock_reservations(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -439,7 +813,7 @@ class StockItems(ResourceApi[StockItem]):
         One page of the stock reservations related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -469,12 +843,12 @@ class StockItems(ResourceApi[StockItem]):
 
     def attachments(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
+        filters: "Filters | FilterExpression[Attachment] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -484,7 +858,7 @@ class StockItems(ResourceApi[StockItem]):
         One page of the attachments related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -522,10 +896,10 @@ class StockItems(ResourceApi[StockItem]):
 
     def versions(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -537,7 +911,7 @@ class StockItems(ResourceApi[StockItem]):
         One page of the versions related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -567,12 +941,12 @@ class StockItems(ResourceApi[StockItem]):
 
     def event_stores(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -582,7 +956,7 @@ class StockItems(ResourceApi[StockItem]):
         One page of the event stores related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -614,6 +988,28 @@ class StockItems(ResourceApi[StockItem]):
         )
 
 
+class StockItemsWithRawResponse:
+    """The methods of `StockItems`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: StockItems) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.create = raw(api.create)
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+        self.validate = raw(api.validate)
+        self.delete = raw(api.delete)
+        self.stock_location = raw(api.stock_location)
+        self.sku = raw(api.sku)
+        self.reserved_stock = raw(api.reserved_stock)
+        self.stock_reservations = raw(api.stock_reservations)
+        self.attachments = raw(api.attachments)
+        self.versions = raw(api.versions)
+        self.event_stores = raw(api.event_stores)
+
+
 class AsyncStockItems(AsyncResourceApi[StockItem]):
     """How many units of an SKU a stock location has.
 
@@ -622,13 +1018,18 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     _resource = StockItem
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncStockItemsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncStockItemsWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -675,11 +1076,197 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[StockItem]:
+        """All resources of all pages, to be used in `async for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `quantity`, `created_at`, `updated_at`,
+                `stock_location`, `sku`, `reserved_stock`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `quantity`,
+                `stock_location_id`, `sku_id`, `reserved_stock_id`, `stock_reservations_id`,
+                `attachments_id`, `sku_codes`, `sku_ids`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `quantity`, `created_at`,
+                `updated_at`, `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> StockItem | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `quantity`, `created_at`, `updated_at`,
+                `stock_location`, `sku`, `reserved_stock`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `quantity`,
+                `stock_location_id`, `sku_id`, `reserved_stock_id`, `stock_reservations_id`,
+                `attachments_id`, `sku_codes`, `sku_ids`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `quantity`, `created_at`,
+                `updated_at`, `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `quantity`,
+                `stock_location_id`, `sku_id`, `reserved_stock_id`, `stock_reservations_id`,
+                `attachments_id`, `sku_codes`, `sku_ids`. Attributes, each with a predicate such as
+                `_eq`: `reference`, `reference_origin`, `metadata`, `quantity`, `created_at`,
+                `updated_at`, `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> StockItem | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[StockItem | str],
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[StockItem]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockItemCreate],
     ) -> StockItem:
@@ -712,12 +1299,50 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         """
         return await self._create(StockItemCreate, arguments, include=include, fields=fields, options=options)
 
+    async def create_many(
+        self,
+        items: Iterable[StockItemCreate],
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockItem]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._create_many(
+            StockItemCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def retrieve(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> StockItem:
         """Retrieve a stock item.
@@ -725,7 +1350,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         The stock item with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
                 `attachments`, `versions`.
@@ -745,10 +1370,10 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def update(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockItemUpdate],
     ) -> StockItem:
@@ -757,7 +1382,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         Changes what the body names and returns the whole stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
                 `attachments`, `versions`.
@@ -786,9 +1411,79 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             id, StockItemUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    async def update_many(
+        self,
+        items: Iterable[tuple[StockItem | str, StockItemUpdate]],
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockItem]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._update_many(
+            StockItemUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
+    async def validate(
+        self,
+        id: StockItem | str,
+        *,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> StockItem:
+        """Send true to check the stock item again.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
+                `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), NotFoundError (404),
+                MethodNotAllowedError (405), NotAcceptableError (406), ConflictError (409),
+                UnsupportedMediaTypeError (415), ValidationError (422), LockedError (423),
+                RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._update(
+            id, StockItemUpdate, {"_validate": True}, include=include, fields=fields, options=options
+        )
+
     async def delete(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -797,7 +1492,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         Removes the stock item for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -810,12 +1505,35 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         """
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[StockItem | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     async def stock_location(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "StockLocation":
         """Retrieve the stock location of a stock item.
@@ -823,7 +1541,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         The stock location related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -845,10 +1563,10 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def sku(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> GenericResource:
         """Retrieve the SKU of a stock item.
@@ -856,7 +1574,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         The SKU related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -874,10 +1592,10 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def reserved_stock(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> GenericResource | None:
         """Retrieve the reserved stock of a stock item.
@@ -885,7 +1603,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         The reserved stock related to this stock item, or null if there is none.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -905,10 +1623,10 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def stock_reservations(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -920,7 +1638,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         One page of the stock reservations related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -950,12 +1668,12 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def attachments(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
+        filters: "Filters | FilterExpression[Attachment] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -965,7 +1683,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         One page of the attachments related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -1003,10 +1721,10 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def versions(
         self,
-        id: str,
+        id: StockItem | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -1018,7 +1736,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         One page of the versions related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1048,12 +1766,12 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def event_stores(
         self,
-        id: str,
+        id: StockItem | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1063,7 +1781,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         One page of the event stores related to this stock item.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1093,3 +1811,25 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             page_size=page_size,
             options=options,
         )
+
+
+class AsyncStockItemsWithRawResponse:
+    """The methods of `AsyncStockItems`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncStockItems) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.create = async_raw(api.create)
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
+        self.validate = async_raw(api.validate)
+        self.delete = async_raw(api.delete)
+        self.stock_location = async_raw(api.stock_location)
+        self.sku = async_raw(api.sku)
+        self.reserved_stock = async_raw(api.reserved_stock)
+        self.stock_reservations = async_raw(api.stock_reservations)
+        self.attachments = async_raw(api.attachments)
+        self.versions = async_raw(api.versions)
+        self.event_stores = async_raw(api.event_stores)

@@ -1,29 +1,43 @@
 """The resource type ``stock_levels``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
-    Include,
+    FilterValue,
+    Iteration,
     Page,
+    Paths,
+    Progress,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
-    Sort,
+    RetrievedMany,
     ToOneInput,
+    async_raw,
     attribute,
+    raw,
     to_one,
 )
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import inventory_models as _inventory_models_queries
+    from ..queries import stock_levels as _stock_levels_queries
+    from ..queries import stock_locations as _stock_locations_queries
     from .inventory_models import InventoryModel
     from .stock_locations import StockLocation
 
@@ -59,9 +73,25 @@ class StockLevel(Resource, frozen=True):
             "reference_origin",
             "metadata",
         ),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "reference",
+            "reference_origin",
+            "metadata",
+            "created_at",
+            "updated_at",
+        ),
+        sortable=(
+            "reference",
+            "reference_origin",
+            "created_at",
+            "updated_at",
+        ),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_stock_levels_queries.StockLevelFilter"]
+    """What resources of this type are filtered by."""
     reference: str | None = attribute("reference")
     """Your own identifier for the resource, to find it again from another system."""
     reference_origin: str | None = attribute("reference_origin")
@@ -131,13 +161,18 @@ class StockLevels(ResourceApi[StockLevel]):
 
     _resource = StockLevel
 
+    @cached_property
+    def with_raw_response(self) -> "StockLevelsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return StockLevelsWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLevel] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -179,11 +214,182 @@ class StockLevels(ResourceApi[StockLevel]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[StockLevel]:
+        """All resources of all pages, to be used in `for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`. Attributes, each with
+                a predicate such as `_eq`: `reference`, `reference_origin`, `metadata`,
+                `created_at`, `updated_at`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> StockLevel | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`. Attributes, each with
+                a predicate such as `_eq`: `reference`, `reference_origin`, `metadata`,
+                `created_at`, `updated_at`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`. Attributes, each with
+                a predicate such as `_eq`: `reference`, `reference_origin`, `metadata`,
+                `created_at`, `updated_at`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> StockLevel | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[StockLevel | str],
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[StockLevel]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockLevelCreate],
     ) -> StockLevel:
@@ -215,12 +421,49 @@ class StockLevels(ResourceApi[StockLevel]):
         """
         return self._create(StockLevelCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[StockLevelCreate],
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockLevel]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._create_many(
+            StockLevelCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def retrieve(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> StockLevel:
         """Retrieve a stock level.
@@ -228,7 +471,7 @@ class StockLevels(ResourceApi[StockLevel]):
         The stock level with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -247,10 +490,10 @@ class StockLevels(ResourceApi[StockLevel]):
 
     def update(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockLevelUpdate],
     ) -> StockLevel:
@@ -259,7 +502,7 @@ class StockLevels(ResourceApi[StockLevel]):
         Changes what the body names and returns the whole stock level.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -284,9 +527,46 @@ class StockLevels(ResourceApi[StockLevel]):
         """
         return self._update(id, StockLevelUpdate, arguments, include=include, fields=fields, options=options)
 
+    def update_many(
+        self,
+        items: Iterable[tuple[StockLevel | str, StockLevelUpdate]],
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockLevel]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._update_many(
+            StockLevelUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def delete(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -295,7 +575,7 @@ class StockLevels(ResourceApi[StockLevel]):
         Removes the stock level for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -308,12 +588,35 @@ class StockLevels(ResourceApi[StockLevel]):
         """
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[StockLevel | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     def stock_location(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "StockLocation":
         """Retrieve the stock location of a stock level.
@@ -321,7 +624,7 @@ class StockLevels(ResourceApi[StockLevel]):
         The stock location related to this stock level.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -341,10 +644,10 @@ class StockLevels(ResourceApi[StockLevel]):
 
     def inventory_model(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "InventoryModel":
         """Retrieve the inventory model of a stock level.
@@ -352,7 +655,7 @@ class StockLevels(ResourceApi[StockLevel]):
         The inventory model related to this stock level.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -371,6 +674,22 @@ class StockLevels(ResourceApi[StockLevel]):
         return self._to_one(StockLevel.inventory_model, id, include=include, fields=fields, options=options)
 
 
+class StockLevelsWithRawResponse:
+    """The methods of `StockLevels`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: StockLevels) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.create = raw(api.create)
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+        self.delete = raw(api.delete)
+        self.stock_location = raw(api.stock_location)
+        self.inventory_model = raw(api.inventory_model)
+
+
 class AsyncStockLevels(AsyncResourceApi[StockLevel]):
     """A stock location's priority within an inventory model. The live API has
     `inventory_stock_locations` instead.
@@ -382,13 +701,18 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
     _resource = StockLevel
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncStockLevelsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncStockLevelsWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLevel] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -430,11 +754,182 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[StockLevel]:
+        """All resources of all pages, to be used in `async for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`. Attributes, each with
+                a predicate such as `_eq`: `reference`, `reference_origin`, `metadata`,
+                `created_at`, `updated_at`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> StockLevel | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `created_at`, `updated_at`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`. Attributes, each with
+                a predicate such as `_eq`: `reference`, `reference_origin`, `metadata`,
+                `created_at`, `updated_at`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`. Attributes, each with
+                a predicate such as `_eq`: `reference`, `reference_origin`, `metadata`,
+                `created_at`, `updated_at`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> StockLevel | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[StockLevel | str],
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[StockLevel]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockLevelCreate],
     ) -> StockLevel:
@@ -468,12 +963,49 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
             StockLevelCreate, arguments, include=include, fields=fields, options=options
         )
 
+    async def create_many(
+        self,
+        items: Iterable[StockLevelCreate],
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockLevel]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._create_many(
+            StockLevelCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def retrieve(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> StockLevel:
         """Retrieve a stock level.
@@ -481,7 +1013,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         The stock level with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -500,10 +1032,10 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
     async def update(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockLevelUpdate],
     ) -> StockLevel:
@@ -512,7 +1044,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         Changes what the body names and returns the whole stock level.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -539,9 +1071,46 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
             id, StockLevelUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    async def update_many(
+        self,
+        items: Iterable[tuple[StockLevel | str, StockLevelUpdate]],
+        *,
+        include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockLevel]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `stock_location`, `inventory_model`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._update_many(
+            StockLevelUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def delete(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -550,7 +1119,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         Removes the stock level for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -563,12 +1132,35 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         """
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[StockLevel | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     async def stock_location(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "StockLocation":
         """Retrieve the stock location of a stock level.
@@ -576,7 +1168,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         The stock location related to this stock level.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -598,10 +1190,10 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
     async def inventory_model(
         self,
-        id: str,
+        id: StockLevel | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "InventoryModel":
         """Retrieve the inventory model of a stock level.
@@ -609,7 +1201,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         The inventory model related to this stock level.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
                 `versions`.
@@ -628,3 +1220,19 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         return await self._to_one(
             StockLevel.inventory_model, id, include=include, fields=fields, options=options
         )
+
+
+class AsyncStockLevelsWithRawResponse:
+    """The methods of `AsyncStockLevels`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncStockLevels) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.create = async_raw(api.create)
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
+        self.delete = async_raw(api.delete)
+        self.stock_location = async_raw(api.stock_location)
+        self.inventory_model = async_raw(api.inventory_model)

@@ -1,31 +1,52 @@
 """The resource type ``stock_locations``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NotRequired, Required
 
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime import (
+    CONCURRENCY,
+    AsyncIteration,
     AsyncPage,
     AsyncResourceApi,
-    Fields,
+    BulkResult,
+    FilterExpression,
     Filters,
+    FilterValue,
     GenericResource,
     Include,
+    Iteration,
     Page,
+    Paths,
+    Progress,
+    QueryPath,
     RequestOptions,
     Resource,
     ResourceApi,
     ResourceType,
+    RetrievedMany,
     Sort,
     ToOneInput,
+    async_raw,
     attribute,
+    raw,
     to_many,
     to_one,
 )
+from . import PREDICATES
 
 if TYPE_CHECKING:
+    from .. import queries as _queries
+    from ..queries import addresses as _addresses_queries
+    from ..queries import attachments as _attachments_queries
+    from ..queries import event_stores as _event_stores_queries
+    from ..queries import inventory_return_locations as _inventory_return_locations_queries
+    from ..queries import inventory_stock_locations as _inventory_stock_locations_queries
+    from ..queries import stock_items as _stock_items_queries
+    from ..queries import stock_locations as _stock_locations_queries
     from .addresses import Address
     from .attachments import Attachment
     from .event_stores import EventStore
@@ -72,9 +93,51 @@ class StockLocation(Resource, frozen=True):
             "stores_id",
             "attachments_id",
         ),
-        predicates=True,
+        predicates=PREDICATES,
+        filterable=(
+            "reference",
+            "reference_origin",
+            "metadata",
+            "name",
+            "code",
+            "label_format",
+            "suppress_etd",
+            "created_at",
+            "updated_at",
+            "address",
+            "inventory_stock_locations",
+            "inventory_return_locations",
+            "stock_items",
+            "stock_transfers",
+            "stores",
+            "attachments",
+        ),
+        sortable=(
+            "reference",
+            "reference_origin",
+            "name",
+            "code",
+            "label_format",
+            "suppress_etd",
+            "created_at",
+            "updated_at",
+            "address",
+        ),
+        includable=(
+            "address",
+            "inventory_stock_locations",
+            "inventory_return_locations",
+            "stock_items",
+            "stock_transfers",
+            "stores",
+            "attachments",
+            "versions",
+        ),
+        page_size_max=25,
     )
 
+    filter: ClassVar["_stock_locations_queries.StockLocationFilter"]
+    """What resources of this type are filtered by."""
     reference: str | None = attribute("reference")
     """Your own identifier for the resource, to find it again from another system."""
     reference_origin: str | None = attribute("reference_origin")
@@ -169,13 +232,18 @@ class StockLocations(ResourceApi[StockLocation]):
 
     _resource = StockLocation
 
+    @cached_property
+    def with_raw_response(self) -> "StockLocationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return StockLocationsWithRawResponse(self)
+
     def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -224,11 +292,203 @@ class StockLocations(ResourceApi[StockLocation]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> Iteration[StockLocation]:
+        """All resources of all pages, to be used in `for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `name`, `code`, `label_format`, `suppress_etd`,
+                `created_at`, `updated_at`, `address`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `code`,
+                `label_format`, `suppress_etd`, `address_id`, `inventory_stock_locations_id`,
+                `inventory_return_locations_id`, `stock_items_id`, `stock_transfers_id`,
+                `stores_id`, `attachments_id`. Attributes, each with a predicate such as `_eq`:
+                `reference`, `reference_origin`, `metadata`, `name`, `code`, `label_format`,
+                `suppress_etd`, `created_at`, `updated_at`, `address`, `inventory_stock_locations`,
+                `inventory_return_locations`, `stock_items`, `stock_transfers`, `stores`,
+                `attachments`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def first(
+        self,
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> StockLocation | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `name`, `code`, `label_format`, `suppress_etd`,
+                `created_at`, `updated_at`, `address`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `code`,
+                `label_format`, `suppress_etd`, `address_id`, `inventory_stock_locations_id`,
+                `inventory_return_locations_id`, `stock_items_id`, `stock_transfers_id`,
+                `stores_id`, `attachments_id`. Attributes, each with a predicate such as `_eq`:
+                `reference`, `reference_origin`, `metadata`, `name`, `code`, `label_format`,
+                `suppress_etd`, `created_at`, `updated_at`, `address`, `inventory_stock_locations`,
+                `inventory_return_locations`, `stock_items`, `stock_transfers`, `stores`,
+                `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `code`,
+                `label_format`, `suppress_etd`, `address_id`, `inventory_stock_locations_id`,
+                `inventory_return_locations_id`, `stock_items_id`, `stock_transfers_id`,
+                `stores_id`, `attachments_id`. Attributes, each with a predicate such as `_eq`:
+                `reference`, `reference_origin`, `metadata`, `name`, `code`, `label_format`,
+                `suppress_etd`, `created_at`, `updated_at`, `address`, `inventory_stock_locations`,
+                `inventory_return_locations`, `stock_items`, `stock_transfers`, `stores`,
+                `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._count(page_size=1, filters=filters, options=options)
+
+    def find_by(
+        self,
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> StockLocation | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    def retrieve_many(
+        self,
+        ids: Iterable[StockLocation | str],
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[StockLocation]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockLocationCreate],
     ) -> StockLocation:
@@ -264,12 +524,50 @@ class StockLocations(ResourceApi[StockLocation]):
         """
         return self._create(StockLocationCreate, arguments, include=include, fields=fields, options=options)
 
+    def create_many(
+        self,
+        items: Iterable[StockLocationCreate],
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockLocation]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._create_many(
+            StockLocationCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def retrieve(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> StockLocation:
         """Retrieve a stock location.
@@ -277,7 +575,7 @@ class StockLocations(ResourceApi[StockLocation]):
         The stock location with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -297,10 +595,10 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def update(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockLocationUpdate],
     ) -> StockLocation:
@@ -309,7 +607,7 @@ class StockLocations(ResourceApi[StockLocation]):
         Changes what the body names and returns the whole stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -340,9 +638,47 @@ class StockLocations(ResourceApi[StockLocation]):
             id, StockLocationUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    def update_many(
+        self,
+        items: Iterable[tuple[StockLocation | str, StockLocationUpdate]],
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockLocation]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._update_many(
+            StockLocationUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     def delete(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -351,7 +687,7 @@ class StockLocations(ResourceApi[StockLocation]):
         Removes the stock location for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -364,12 +700,35 @@ class StockLocations(ResourceApi[StockLocation]):
         """
         return self._delete(id, options=options)
 
+    def delete_many(
+        self,
+        ids: Iterable[StockLocation | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     def address(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Address":
         """Retrieve the address of a stock location.
@@ -377,7 +736,7 @@ class StockLocations(ResourceApi[StockLocation]):
         The address related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -396,12 +755,12 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def inventory_stock_locations(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -411,7 +770,7 @@ class StockLocations(ResourceApi[StockLocation]):
         One page of the inventory stock locations related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -451,12 +810,12 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def inventory_return_locations(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -466,7 +825,7 @@ class StockLocations(ResourceApi[StockLocation]):
         One page of the inventory return locations related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -506,12 +865,12 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def stock_items(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -521,7 +880,7 @@ class StockLocations(ResourceApi[StockLocation]):
         One page of the stock items related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
                 `attachments`, `versions`.
@@ -564,10 +923,10 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def stock_transfers(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -579,7 +938,7 @@ class StockLocations(ResourceApi[StockLocation]):
         One page of the stock transfers related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -609,10 +968,10 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def stores(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -624,7 +983,7 @@ class StockLocations(ResourceApi[StockLocation]):
         One page of the stores related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -654,12 +1013,12 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def attachments(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
+        filters: "Filters | FilterExpression[Attachment] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -669,7 +1028,7 @@ class StockLocations(ResourceApi[StockLocation]):
         One page of the attachments related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -707,10 +1066,10 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def versions(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -722,7 +1081,7 @@ class StockLocations(ResourceApi[StockLocation]):
         One page of the versions related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -752,12 +1111,12 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def event_stores(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -767,7 +1126,7 @@ class StockLocations(ResourceApi[StockLocation]):
         One page of the event stores related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -799,6 +1158,29 @@ class StockLocations(ResourceApi[StockLocation]):
         )
 
 
+class StockLocationsWithRawResponse:
+    """The methods of `StockLocations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: StockLocations) -> None:
+        self.list = raw(api.list)
+        self.first = raw(api.first)
+        self.count = raw(api.count)
+        self.find_by = raw(api.find_by)
+        self.create = raw(api.create)
+        self.retrieve = raw(api.retrieve)
+        self.update = raw(api.update)
+        self.delete = raw(api.delete)
+        self.address = raw(api.address)
+        self.inventory_stock_locations = raw(api.inventory_stock_locations)
+        self.inventory_return_locations = raw(api.inventory_return_locations)
+        self.stock_items = raw(api.stock_items)
+        self.stock_transfers = raw(api.stock_transfers)
+        self.stores = raw(api.stores)
+        self.attachments = raw(api.attachments)
+        self.versions = raw(api.versions)
+        self.event_stores = raw(api.event_stores)
+
+
 class AsyncStockLocations(AsyncResourceApi[StockLocation]):
     """A warehouse, shop or other place that stock is kept in and shipped from.
 
@@ -807,13 +1189,18 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     _resource = StockLocation
 
+    @cached_property
+    def with_raw_response(self) -> "AsyncStockLocationsWithRawResponse":
+        """The same methods, each of which gives the whole reply: a `RawResponse`."""
+        return AsyncStockLocationsWithRawResponse(self)
+
     async def list(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -862,11 +1249,203 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        prefetch: bool = True,
+        options: RequestOptions | None = None,
+    ) -> AsyncIteration[StockLocation]:
+        """All resources of all pages, to be used in `async for`.
+
+        The next page is fetched while one is used. After an error the iteration can be gone on
+        with: nothing is skipped, nothing comes twice.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `name`, `code`, `label_format`, `suppress_etd`,
+                `created_at`, `updated_at`, `address`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `code`,
+                `label_format`, `suppress_etd`, `address_id`, `inventory_stock_locations_id`,
+                `inventory_return_locations_id`, `stock_items_id`, `stock_transfers_id`,
+                `stores_id`, `attachments_id`. Attributes, each with a predicate such as `_eq`:
+                `reference`, `reference_origin`, `metadata`, `name`, `code`, `label_format`,
+                `suppress_etd`, `created_at`, `updated_at`, `address`, `inventory_stock_locations`,
+                `inventory_return_locations`, `stock_items`, `stock_transfers`, `stores`,
+                `attachments`.
+            page_number: Which page, from 1.
+            page_size: How many resources a page holds, at most 25.
+            options: Settings of this call alone, such as headers and timeout.
+            prefetch: Whether the next page is fetched before it is needed.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._iterate(
+            include=include,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            page_number=page_number,
+            page_size=page_size,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def first(
+        self,
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> StockLocation | None:
+        """The first resource, None if there is none.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it. One of
+                `reference`, `reference_origin`, `name`, `code`, `label_format`, `suppress_etd`,
+                `created_at`, `updated_at`, `address`.
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `code`,
+                `label_format`, `suppress_etd`, `address_id`, `inventory_stock_locations_id`,
+                `inventory_return_locations_id`, `stock_items_id`, `stock_transfers_id`,
+                `stores_id`, `attachments_id`. Attributes, each with a predicate such as `_eq`:
+                `reference`, `reference_origin`, `metadata`, `name`, `code`, `label_format`,
+                `suppress_etd`, `created_at`, `updated_at`, `address`, `inventory_stock_locations`,
+                `inventory_return_locations`, `stock_items`, `stock_transfers`, `stores`,
+                `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
+
+    async def count(
+        self,
+        *,
+        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """How many resources there are, of those that `filters` lets through.
+
+        Args:
+            filters: Conditions by name; all must hold. Plain filters: `id`, `ids`, `created_at`,
+                `created_at_from`, `created_at_to`, `updated_at`, `updated_at_from`,
+                `updated_at_to`, `reference`, `reference_origin`, `metadata`, `name`, `code`,
+                `label_format`, `suppress_etd`, `address_id`, `inventory_stock_locations_id`,
+                `inventory_return_locations_id`, `stock_items_id`, `stock_transfers_id`,
+                `stores_id`, `attachments_id`. Attributes, each with a predicate such as `_eq`:
+                `reference`, `reference_origin`, `metadata`, `name`, `code`, `label_format`,
+                `suppress_etd`, `created_at`, `updated_at`, `address`, `inventory_stock_locations`,
+                `inventory_return_locations`, `stock_items`, `stock_transfers`, `stores`,
+                `attachments`.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._count(page_size=1, filters=filters, options=options)
+
+    async def find_by(
+        self,
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+        **arguments: FilterValue,
+    ) -> StockLocation | None:
+        """The one resource that has these values, None if there is none.
+
+        An attribute's name asks for equality; other names are those of `filters`.
+
+        Args:
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            SeveralFoundError: There are several.
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+
+    async def retrieve_many(
+        self,
+        ids: Iterable[StockLocation | str],
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> RetrievedMany[StockLocation]:
+        """The resources with these ids, in their order: as many in one call as a page holds.
+
+        The result's `missing` has the ids that no resource has.
+
+        Args:
+            ids: Ids, or resources.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which. It is
+                BadRequestError (400), AuthenticationError (401), MethodNotAllowedError (405),
+                NotAcceptableError (406), RateLimitError (429) or ServerError (500).
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
+
     async def create(
         self,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockLocationCreate],
     ) -> StockLocation:
@@ -904,12 +1483,50 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             StockLocationCreate, arguments, include=include, fields=fields, options=options
         )
 
+    async def create_many(
+        self,
+        items: Iterable[StockLocationCreate],
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockLocation]:
+        """Create many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: The arguments of `create()`, a mapping a resource.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._create_many(
+            StockLocationCreate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def retrieve(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> StockLocation:
         """Retrieve a stock location.
@@ -917,7 +1534,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         The stock location with this identifier.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -937,10 +1554,10 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def update(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[StockLocationUpdate],
     ) -> StockLocation:
@@ -949,7 +1566,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         Changes what the body names and returns the whole stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
                 `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
@@ -980,9 +1597,47 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             id, StockLocationUpdate, arguments, include=include, fields=fields, options=options
         )
 
+    async def update_many(
+        self,
+        items: Iterable[tuple[StockLocation | str, StockLocationUpdate]],
+        *,
+        include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[StockLocation]:
+        """Update many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            items: Ids or resources, each with the arguments of `update()` as a mapping.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            include: Paths of relationships whose resources shall come along; dots lead on. Of this
+                type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
+                `stock_items`, `stock_transfers`, `stores`, `attachments`, `versions`.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._update_many(
+            StockLocationUpdate,
+            items,
+            concurrency=concurrency,
+            progress=progress,
+            include=include,
+            fields=fields,
+            options=options,
+        )
+
     async def delete(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
@@ -991,7 +1646,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         Removes the stock location for good.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1004,12 +1659,35 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         """
         return await self._delete(id, options=options)
 
+    async def delete_many(
+        self,
+        ids: Iterable[StockLocation | str],
+        *,
+        concurrency: int = CONCURRENCY,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[None]:
+        """Delete many resources, a bounded number at a time.
+
+        The result has what came of each, in the order of the input: a value or an error.
+
+        Args:
+            ids: Ids, or resources.
+            concurrency: How many calls are under way at once.
+            progress: Called after each call with how many are done, and how many there are.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
+
     async def address(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
+        include: "Paths[_addresses_queries.AddressInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
     ) -> "Address":
         """Retrieve the address of a stock location.
@@ -1017,7 +1695,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         The address related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -1036,12 +1714,12 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def inventory_stock_locations(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1051,7 +1729,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         One page of the inventory stock locations related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -1091,12 +1769,12 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def inventory_return_locations(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
+        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1106,7 +1784,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         One page of the inventory return locations related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -1146,12 +1824,12 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def stock_items(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
+        filters: "Filters | FilterExpression[StockItem] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1161,7 +1839,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         One page of the stock items related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
                 `attachments`, `versions`.
@@ -1204,10 +1882,10 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def stock_transfers(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -1219,7 +1897,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         One page of the stock transfers related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1249,10 +1927,10 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def stores(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -1264,7 +1942,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         One page of the stores related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1294,12 +1972,12 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def attachments(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
+        filters: "Filters | FilterExpression[Attachment] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1309,7 +1987,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         One page of the attachments related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -1347,10 +2025,10 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def versions(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
         include: Include | None = None,
-        fields: Fields | None = None,
+        fields: "_queries.Fields | None" = None,
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
@@ -1362,7 +2040,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         One page of the versions related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1392,12 +2070,12 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def event_stores(
         self,
-        id: str,
+        id: StockLocation | str,
         *,
-        include: Include | None = None,
-        fields: Fields | None = None,
-        sort: Sort | None = None,
-        filters: Filters | None = None,
+        include: Paths[QueryPath] | None = None,
+        fields: "_queries.Fields | None" = None,
+        sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
+        filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1407,7 +2085,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         One page of the event stores related to this stock location.
 
         Args:
-            id: The id of the resource.
+            id: The id of the resource, or the resource itself.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
@@ -1437,3 +2115,26 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             page_size=page_size,
             options=options,
         )
+
+
+class AsyncStockLocationsWithRawResponse:
+    """The methods of `AsyncStockLocations`, each of which gives the whole reply: a `RawResponse`."""
+
+    def __init__(self, api: AsyncStockLocations) -> None:
+        self.list = async_raw(api.list)
+        self.first = async_raw(api.first)
+        self.count = async_raw(api.count)
+        self.find_by = async_raw(api.find_by)
+        self.create = async_raw(api.create)
+        self.retrieve = async_raw(api.retrieve)
+        self.update = async_raw(api.update)
+        self.delete = async_raw(api.delete)
+        self.address = async_raw(api.address)
+        self.inventory_stock_locations = async_raw(api.inventory_stock_locations)
+        self.inventory_return_locations = async_raw(api.inventory_return_locations)
+        self.stock_items = async_raw(api.stock_items)
+        self.stock_transfers = async_raw(api.stock_transfers)
+        self.stores = async_raw(api.stores)
+        self.attachments = async_raw(api.attachments)
+        self.versions = async_raw(api.versions)
+        self.event_stores = async_raw(api.event_stores)

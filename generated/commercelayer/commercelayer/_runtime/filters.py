@@ -1,0 +1,267 @@
+"""Where filter expressions begin: ``Shelf.filter.row.gt(3) & Shelf.filter.warehouse.name.eq("North")``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+from .errors import InvalidArgumentError
+from .expressions import Condition, FilterExpression
+from .predicate_names import fits, operand, python_name
+from .predicates import filter_text, kind_of, predicate_text
+from .resource import FilterEntry, Resource, ResourceType, relationships_of, wire_attributes_by_name
+from .suggestions import did_you_mean
+
+if TYPE_CHECKING:
+    from .registry import Registry
+
+M = TypeVar("M")
+
+
+class UnknownFilterError(InvalidArgumentError, AttributeError):
+    """There is no such attribute or predicate to filter by."""
+
+
+class _Scope(NamedTuple):
+    """Where a path begins: the resource that is listed."""
+
+    resource: ResourceType
+    registry: Registry | None
+
+    @property
+    def predicates(self) -> tuple[str, ...] | None:
+        """Those that the description lists; None for any."""
+        listed = self.resource.predicates
+        return listed if isinstance(listed, tuple) else () if not listed else None
+
+    def target(self, targets: Sequence[str]) -> type[Resource] | None:
+        """The class of a relationship's one type, None if it is not known."""
+        return self.registry.get(targets[0]) if self.registry and len(targets) == 1 else None
+
+    def expression(self, name: str, predicate: str, value: str) -> FilterExpression[Any]:
+        return FilterExpression(self.resource.type, (Condition((name,), predicate, value),))
+
+
+class FilterPaths(Generic[M]):
+    """What a resource can be filtered by: its attributes and, through its relationships, those of others.
+
+    ``M`` is the class of the resources that are listed.
+    """
+
+    def __init__(self, scope: _Scope, cls: type[Resource], prefix: str = "") -> None:
+        self._scope = scope
+        self._cls = cls
+        self._prefix = prefix
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            return _step(self._scope, self._cls, self._prefix, name)
+
+        def __dir__(self) -> list[str]:
+            return sorted(_choices(self._scope, self._cls))
+
+        def __call__(self, **filters: Any) -> FilterExpression[Any]:
+            if self._prefix:
+                raise InvalidArgumentError(
+                    f"{self!r}: the plain filters of another resource cannot be used here"
+                )
+            conditions = plain_conditions(self._scope.resource, filters)
+            if not conditions:
+                raise InvalidArgumentError(f"{self!r}() has no filters")
+            return FilterExpression(self._scope.resource.type, conditions)
+
+        def __repr__(self) -> str:
+            through = f".{self._prefix.removesuffix('_')}" if self._prefix else ""
+            return f"<filter of {self._scope.resource.type}{through}>"
+
+
+def plain_conditions(resource: ResourceType, filters: Mapping[str, object]) -> list[Condition]:
+    """Plain filters as they are sent.
+
+    Raises:
+        InvalidArgumentError: There is no such filter, or a value cannot be written; all faults at once.
+    """
+    faults: list[str] = []
+    made: list[Condition] = []
+    for key, value in filters.items():
+        name = resource.wire_name(key)
+        if resource.type and resource.filters and name not in resource.filters:
+            faults.append(
+                f"{key!r} is no plain filter of {resource.type}{did_you_mean(name, resource.filters)}"
+            )
+            continue
+        members = cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {"": value}
+        for member, item in members.items():
+            try:
+                made.append(Condition((name,), "", filter_text(item), member))
+            except InvalidArgumentError as error:
+                faults.extend(f"{key}: {fault}" for fault in error.faults)
+    if faults:
+        raise InvalidArgumentError(*faults)
+    return made
+
+
+def _step(scope: _Scope, cls: type[Resource], prefix: str, name: str) -> Any:
+    """What an attribute or a relationship of a resource leads to."""
+    if name.startswith("_"):
+        raise AttributeError(name)
+    if scope.predicates == ():
+        raise UnknownFilterError(
+            f"{scope.resource.type} has no predicates; plain filters: ({', '.join(scope.resource.filters)})"
+        )
+    declared = cls.resource_type
+    relationship = relationships_of(cls).get(name)
+    if relationship is not None and declared.allows_filter(relationship.name):
+        target = scope.target(relationship.targets)
+        lead = f"{prefix}{relationship.name}"
+        return FilterPaths[Any](scope, target, f"{lead}_") if target else AnyFilterPath(scope, lead)
+    if name in _kinds(cls):
+        wire = wire_attributes_by_name(cls).get(name, name)
+        if name == "id" or declared.allows_filter(wire):
+            return FilterAttribute[Any](scope, f"{prefix}{wire}", _kinds(cls)[name])
+    what = "cannot be used in filters" if relationship is not None or name in _kinds(cls) else "is not there"
+    raise UnknownFilterError(f"{declared.type}.{name} {what}{did_you_mean(name, _choices(scope, cls))}")
+
+
+def _choices(scope: _Scope, cls: type[Resource]) -> list[str]:
+    if scope.predicates == ():
+        return []
+    declared = cls.resource_type
+    names = wire_attributes_by_name(cls)
+    found = [name for name in _kinds(cls) if name == "id" or declared.allows_filter(names[name])]
+    return [*found, *(n for n, each in relationships_of(cls).items() if declared.allows_filter(each.name))]
+
+
+@cache
+def attribute_kinds(cls: type[Resource]) -> Mapping[str, str]:
+    """The attributes of a resource and what they hold, by name on the wire."""
+    wire = wire_attributes_by_name(cls)
+    return {wire.get(name, name): kind for name, kind in _kinds(cls).items()}
+
+
+@cache
+def _kinds(cls: type[Resource]) -> Mapping[str, str]:
+    """The attributes of a resource and what they hold, by Python name."""
+    if not cls.__pydantic_fields_complete__:
+        cls.model_rebuild()
+    wire = wire_attributes_by_name(cls)
+    kinds = {name: kind_of(info.annotation) for name, info in cls.model_fields.items() if name in wire}
+    return {"id": "text", **kinds}
+
+
+class FilterAttribute(Generic[M]):
+    """An attribute to filter by. Its predicates are declared by each package."""
+
+    def __init__(self, scope: _Scope, name: str, kind: str) -> None:
+        self._scope = scope
+        self._name = name
+        self._kind = kind
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            predicate, offered = name.removesuffix("_"), self._offered()
+            if name not in map(python_name, offered if offered is not None else [predicate]):
+                raise UnknownFilterError(self._refusal(predicate, offered or []))
+            return _Predicate(self._scope, self._name, predicate, self._kind)
+
+        def _offered(self) -> list[str] | None:
+            listed = self._scope.predicates
+            return None if listed is None else [each for each in listed if fits(each, self._kind)]
+
+        def _refusal(self, predicate: str, offered: list[str]) -> str:
+            known = predicate in (self._scope.predicates or ())
+            if known and python_name(predicate) != predicate and predicate in offered:
+                return f"write {self._name}.{python_name(predicate)}(…)"
+            why = (
+                f"does not fit what {self._name} holds ({self._kind})"
+                if known
+                else "is no predicate of this service"
+            )
+            hint = did_you_mean(predicate, map(python_name, offered))
+            return f"{self._name}.{predicate}: {predicate} {why}{hint}"
+
+        def __dir__(self) -> list[str]:
+            return sorted(map(python_name, self._offered() or []))
+
+        def __repr__(self) -> str:
+            return f"<filter attribute {self._name} of {self._scope.resource.type}>"
+
+
+class _Predicate(NamedTuple):
+    scope: _Scope
+    name: str
+    predicate: str
+    kind: str
+
+    def __call__(self, *values: object) -> FilterExpression[Any]:
+        call = f"{self.name}.{python_name(self.predicate)}"
+        if not values and operand(self.predicate) == "flag":
+            values = (True,)
+        if len(values) != 1:
+            raise InvalidArgumentError(f"{call}: expected one value, not {len(values)}")
+        try:
+            text = predicate_text(self.predicate, self.kind, values[0])
+        except InvalidArgumentError as error:
+            raise InvalidArgumentError(*(f"{call}: {fault}" for fault in error.faults)) from None
+        return self.scope.expression(self.name, self.predicate, text)
+
+
+class AnyFilterPath:
+    """A path through a relationship to resources that the package does not describe.
+
+    The last name is the predicate: ``.sku.code.eq("X")``.
+    """
+
+    def __init__(self, scope: _Scope, path: str, last: str = "") -> None:
+        self._scope = scope
+        self._path = path
+        self._last = last
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> AnyFilterPath: ...
+        def __call__(self, value: object = True, /) -> FilterExpression[Any]: ...
+
+    else:
+
+        def __getattr__(self, name: str) -> AnyFilterPath:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            lead = f"{self._path}_{self._last}" if self._last else self._path
+            return AnyFilterPath(self._scope, lead, name)
+
+        def __call__(self, *values: object) -> FilterExpression[Any]:
+            predicate = self._last.removesuffix("_")
+            listed = self._scope.predicates
+            if not predicate or (listed is not None and predicate not in listed):
+                hint = did_you_mean(predicate, listed or ())
+                raise InvalidArgumentError(f"{self._path}.{self._last}: {predicate!r} is no predicate{hint}")
+            return _Predicate(self._scope, self._path, predicate, "any")(*values)
+
+        def __repr__(self) -> str:
+            return f"<filter path {self._path}.{self._last} of {self._scope.resource.type}>"
+
+
+@cache
+def filter_paths(cls: type[Resource]) -> FilterPaths[Any]:
+    """Where filters of a resource class begin."""
+    return FilterPaths(_Scope(cls.resource_type, registry_of(cls)), cls)
+
+
+FilterEntry.begin = staticmethod(filter_paths)
+
+
+def registry_of(cls: type[Resource]) -> Registry | None:
+    """The registry of the package that a resource class is declared in: that of the module above its own."""
+    package = cls.__module__.rpartition(".")[0]
+    if not package:
+        return None
+    module = sys.modules.get(package) or import_module(package)
+    return cast("Registry | None", getattr(module, "REGISTRY", None))

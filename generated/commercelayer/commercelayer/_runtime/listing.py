@@ -1,0 +1,195 @@
+"""What a collection offers beside pages: iteration, the first, how many, one by attributes, many by id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+
+from typing_extensions import Unpack
+
+from .arguments import resource_id
+from .errors import NotFoundError, SeveralFoundError
+from .iteration import AsyncIteration, Iteration
+from .jsonapi import ResourceCalls
+from .page import AsyncPage, Page, paged
+from .resource import Resource, wire_attributes_by_name
+
+if TYPE_CHECKING:
+    from .transport import AsyncTransport, SyncTransport
+    from .types import FilterValue, ManyQuery, OneQuery
+
+R = TypeVar("R", bound=Resource)
+M_co = TypeVar("M_co", covariant=True)
+
+_BATCH = 25
+_LONGEST_BATCH = 100  # More ids would make a URL that some servers refuse.
+_IDS = "ids"
+
+
+class RetrievedMany(Sequence[M_co], Generic[M_co]):
+    """What was found, in the order of the ids given; ``missing`` are the ids that no resource has."""
+
+    def __init__(self, resources: Sequence[M_co], missing: Sequence[str] = ()) -> None:
+        self._resources = tuple(resources)
+        self.missing = tuple(missing)
+
+    @overload
+    def __getitem__(self, index: int) -> M_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[M_co]: ...
+    def __getitem__(self, index: int | slice) -> M_co | Sequence[M_co]:
+        return self._resources[index]
+
+    def __len__(self) -> int:
+        return len(self._resources)
+
+    def __repr__(self) -> str:
+        missing = f", missing={self.missing!r}" if self.missing else ""
+        return f"{type(self).__name__}({list(self._resources)!r}{missing})"
+
+
+class _Wanted(Generic[R]):
+    """The ids that are asked for, how they are asked for, and what was found of them."""
+
+    def __init__(self, cls: type[R], ids: Iterable[R | str], query: ManyQuery) -> None:
+        resource = cls.resource_type
+        self.ids = [resource_id(id, resource) for id in ids]
+        self.found: dict[str, R] = {}
+        self.listed = _IDS in resource.filters
+        self._query = query
+        self._size = query.get("page_size")
+
+    def batches(self) -> Iterator[ManyQuery]:
+        """The queries that list the ids, as many at once as a page holds."""
+        ids, size = list(dict.fromkeys(self.ids)), min(self._size or _BATCH, _LONGEST_BATCH)
+        for start in range(0, len(ids), size):
+            yield cast("ManyQuery", {**self._query, "filters": {_IDS: ids[start : start + size]}})
+
+    def single(self) -> Iterator[tuple[str, OneQuery]]:
+        """The queries that retrieve them one by one."""
+        query: Any = {name: value for name, value in self._query.items() if name != "page_size"}
+        yield from ((id, query) for id in dict.fromkeys(self.ids))
+
+    def result(self) -> RetrievedMany[R]:
+        """What was found, in the order that was asked for."""
+        missing = [id for id in dict.fromkeys(self.ids) if id not in self.found]
+        return RetrievedMany([self.found[id] for id in self.ids if id in self.found], missing)
+
+
+def exact(cls: type[Resource], filters: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Filters for exact values: the name of an attribute alone asks for equality."""
+    resource, attributes = cls.resource_type, wire_attributes_by_name(cls)
+    if not resource.predicates:
+        return filters
+    attributes = {**{wire: wire for wire in attributes.values()}, **attributes, "id": "id"}
+    return {
+        f"{attributes[name]}_eq" if name in attributes and name not in resource.filters else name: value
+        for name, value in filters.items()
+    }
+
+
+def _sole(cls: type[R], page: Page[R] | AsyncPage[R], filters: Mapping[str, Any]) -> R | None:
+    if len(page) > 1 or page.has_next:
+        some = ", ".join(repr(resource.id) for resource in page)
+        raise SeveralFoundError(
+            f"several {cls.resource_type.type!r} have {dict(filters)!r}, such as those with the ids {some}"
+        )
+    return page[0] if page else None
+
+
+def _large(cls: type[Resource], query: ManyQuery) -> ManyQuery:
+    """The query with large pages, if it tells a page's size at all."""
+    size = {"page_size": cls.resource_type.page_size_max or _BATCH} if query.get("page_size") else {}
+    return cast("ManyQuery", {**query, **size})
+
+
+class Listing(Generic[R]):
+    """What is listed; generated methods call these."""
+
+    _resource: type[R]
+    _transport: SyncTransport
+
+    @cached_property
+    def _calls(self) -> ResourceCalls[R]:
+        return ResourceCalls(self._transport.core, self._resource)
+
+    def _list(self, **query: Unpack[ManyQuery]) -> Page[R]:
+        return self._transport.run(paged(self._calls.list(query, Page[R]), self._transport))
+
+    def _iterate(self, *, prefetch: bool = True, **query: Unpack[ManyQuery]) -> Iteration[R]:
+        call = paged(self._calls.list(query, Page[R]), self._transport)
+        return Iteration(self._transport, call, prefetch=prefetch)
+
+    def _first(self, **query: Unpack[ManyQuery]) -> R | None:
+        page = self._list(**query)
+        return page[0] if page else None
+
+    def _count(self, **query: Unpack[ManyQuery]) -> int:
+        page = self._list(**query)
+        if page.total is not None or not page.has_next:
+            return len(page) if page.total is None else page.total
+        return sum(1 for _ in self._iterate(**_large(self._resource, query)))
+
+    def _find_by(self, wanted: Mapping[str, FilterValue], **query: Unpack[ManyQuery]) -> R | None:
+        query["filters"] = exact(self._resource, wanted)
+        return _sole(self._resource, self._list(**query), wanted)
+
+    def _retrieve_many(self, ids: Iterable[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
+        wanted = _Wanted(self._resource, ids, query)
+        if wanted.listed:
+            for batch in wanted.batches():
+                wanted.found |= {resource.id: resource for resource in self._iterate(prefetch=False, **batch)}
+        else:
+            for id, one in wanted.single():
+                try:
+                    wanted.found[id] = self._transport.run(self._calls.retrieve(id, one))
+                except NotFoundError:
+                    continue
+        return wanted.result()
+
+
+class AsyncListing(Generic[R]):
+    """What is listed, asynchronously; generated methods call these."""
+
+    _resource: type[R]
+    _transport: AsyncTransport
+
+    @cached_property
+    def _calls(self) -> ResourceCalls[R]:
+        return ResourceCalls(self._transport.core, self._resource)
+
+    async def _list(self, **query: Unpack[ManyQuery]) -> AsyncPage[R]:
+        return await self._transport.run(paged(self._calls.list(query, AsyncPage[R]), self._transport))
+
+    def _iterate(self, *, prefetch: bool = True, **query: Unpack[ManyQuery]) -> AsyncIteration[R]:
+        call = paged(self._calls.list(query, AsyncPage[R]), self._transport)
+        return AsyncIteration(self._transport, call, prefetch=prefetch)
+
+    async def _first(self, **query: Unpack[ManyQuery]) -> R | None:
+        page = await self._list(**query)
+        return page[0] if page else None
+
+    async def _count(self, **query: Unpack[ManyQuery]) -> int:
+        page = await self._list(**query)
+        if page.total is not None or not page.has_next:
+            return len(page) if page.total is None else page.total
+        return len([_ async for _ in self._iterate(**_large(self._resource, query))])
+
+    async def _find_by(self, wanted: Mapping[str, FilterValue], **query: Unpack[ManyQuery]) -> R | None:
+        query["filters"] = exact(self._resource, wanted)
+        return _sole(self._resource, await self._list(**query), wanted)
+
+    async def _retrieve_many(self, ids: Iterable[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
+        wanted = _Wanted(self._resource, ids, query)
+        if wanted.listed:
+            for batch in wanted.batches():
+                async for resource in self._iterate(prefetch=False, **batch):
+                    wanted.found[resource.id] = resource
+        else:
+            for id, one in wanted.single():
+                try:
+                    wanted.found[id] = await self._transport.run(self._calls.retrieve(id, one))
+                except NotFoundError:
+                    continue
+        return wanted.result()

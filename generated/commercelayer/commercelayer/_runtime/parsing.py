@@ -1,0 +1,80 @@
+"""Reading JSON:API documents that no client fetched: from a file, a queue, a webhook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import from_json
+
+from .decode import Decoder, UnreadableError
+from .document import Document
+from .errors import InvalidArgumentError, InvalidDocumentError
+from .plain import to_json
+from .webhooks import check_signed
+
+if TYPE_CHECKING:
+    from .registry import Registry
+
+_TOP_LEVEL = ("data", "errors", "meta")
+
+
+class Parser:
+    """Reads documents with the classes of a registry; a package's ``parse`` and ``parse_webhook``."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+
+    @cached_property
+    def _decoder(self) -> Decoder:
+        return Decoder(self._registry)
+
+    def parse(self, content: bytes | str | Mapping[str, Any]) -> Document:
+        """Read a JSON:API document that no client fetched: its ``data``, ``included``, ``errors``, ``meta``.
+
+        Resources are the package's models, of unknown types ``GenericResource``. What has the same type and
+        id is one object, however often the document names it.
+
+        Args:
+            content: The text, or what ``json.loads`` made of it.
+
+        Raises:
+            InvalidDocumentError: It is no JSON:API document.
+        """
+        text = _text(content)
+        try:
+            document = self._decoder.read(text, "any").document
+        except UnreadableError as error:
+            raise InvalidDocumentError(f"this is no JSON:API document: {error}") from None
+        if not any(name in document.tree for name in _TOP_LEVEL):
+            problem = "this is no JSON:API document: it has neither data nor errors nor meta"
+            raise InvalidDocumentError(problem)
+        return document
+
+    def parse_webhook(self, body: bytes, *, signature: str | None, secret: str | bytes) -> Document:
+        """Verify a webhook, in constant time, and read it as ``parse`` reads documents.
+
+        Args:
+            body: The raw body of the request, as it came.
+            signature: The header's value: base64 of HMAC-SHA256 over the body; None if there is none.
+            secret: The secret that the service shares with you.
+
+        Raises:
+            InvalidSignatureError: It was not signed with this secret: do not believe it.
+            InvalidDocumentError: It is no JSON:API document.
+            InvalidArgumentError: The body is no bytes, or the secret is empty.
+        """
+        check_signed(body, signature, secret)
+        return self.parse(bytes(body))
+
+
+def _text(content: bytes | str | Mapping[str, Any]) -> bytes:
+    if isinstance(content, bytes):
+        return content
+    try:
+        text = content.encode() if isinstance(content, str) else to_json(content)
+        from_json(text)
+    except (InvalidArgumentError, ValueError) as error:
+        raise InvalidDocumentError(f"this is no JSON: {error}") from None
+    return text

@@ -1,0 +1,25 @@
+"""What somebody may have meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+
+
+def did_you_mean(name: str, choices: Iterable[str]) -> str:
+    """The end of a message: the nearest of the choices if one is near, else all of them if they are few."""
+    known = list(dict.fromkeys(choices))
+    near = max((each for each in known if name.startswith(each)), key=len, default="")
+    near = near if len(near) > 2 else nearest(name, known, 0.6)
+    if near:
+        return f"; did you mean {near!r}?"
+    if not known:
+        return "; there are none"
+    return f"; there are {', '.join(known)}" if len(known) <= 20 else ""
+
+
+def nearest(name: str, choices: Iterable[str], likeness: float) -> str:
+    """The choice that is most like a name, "" if none is as like as that; ``likeness`` is from 0 to 1."""
+    # Wanted in messages only: who makes no mistake does not pay for the import.
+    found: list[str] = import_module("difflib").get_close_matches(name, list(choices), 1, likeness)
+    return found[0] if found else ""
