@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from http import HTTPStatus
 from typing import Any
 
 from specloom.api.calls import Call, content, is_json_api, replies, request_body, schema_place, success
@@ -11,6 +10,7 @@ from specloom.api.context import Context, component_hint
 from specloom.api.document import Place, as_text
 from specloom.api.ir import Body, Example, Media, Response
 from specloom.api.parameters import headers
+from specloom.api.statuses import phrase
 
 
 def body(context: Context, call: Call, hint: str, *, lift_json_api: bool) -> Body | None:
@@ -79,10 +79,8 @@ def _reply_name(status: str) -> str:
     """What to call the reply in a class name: never a number."""
     if success(status) or status == "default":
         return "Response"
-    try:
-        return "".join(word.capitalize() for word in HTTPStatus(int(status)).phrase.replace("-", " ").split())
-    except ValueError:
-        return "Error"
+    words = phrase(status).replace("-", " ").replace("'", "").split()
+    return "".join(word.capitalize() for word in words) or "Error"
 
 
 def _media(context: Context, holder: Place, hint: str, lift_json_api: bool) -> Iterator[Media]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from http import HTTPStatus
 from typing import Any, Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from specloom.api.ir import Api, Media, Operation, Response
+from specloom.api.statuses import phrase
 from specloom.emit.fixtures.samples import Samples
 from specloom.emit.package import Package
 from specloom.source.pointer import Pointer
@@ -108,13 +108,13 @@ class Collection:
         self, operation: Operation, response: Response, media: Media | None, example: str, body: str
     ) -> dict[str, Any]:
         status = int(response.status) if response.status.isascii() and response.status.isdecimal() else None
-        phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else ""
+        reason = phrase(response.status)
         kind = media.media_type.partition(";")[0] if media else ""
         written: dict[str, Any] = {
             "id": self._id("reply", operation.method, operation.path, response.status, example, kind),
-            "name": " ".join(filter(None, (response.status, example.replace("_", " ") or phrase))),
+            "name": " ".join(filter(None, (response.status, example.replace("_", " ") or reason))),
             "originalRequest": self._request(operation, example),
-            "status": phrase,
+            "status": reason,
             "header": [Entry("Content-Type", kind).json()] if kind else [],
             "cookie": [],
             "body": body,
