@@ -18,8 +18,8 @@ from ._runtime import (
     Service,
     SyncClient,
     Timeout,
-    bearer,
 )
+from ._runtime import bearer as bearer_credential
 from .resources import REGISTRY
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class CommerceLayer(SyncClient):
             variables={
                 "organization": organization,
             },
-            credentials=(bearer(access_token),),
+            credentials=(bearer_credential(access_token),),
             base_url=base_url,
             http_client=http_client,
             timeout=timeout,
@@ -207,7 +207,7 @@ class AsyncCommerceLayer(AsyncClient):
             variables={
                 "organization": organization,
             },
-            credentials=(bearer(access_token),),
+            credentials=(bearer_credential(access_token),),
             base_url=base_url,
             http_client=http_client,
             timeout=timeout,

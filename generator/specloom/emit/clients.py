@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.api.ir import Api, Group, Resource, SecurityScheme, Server, ServerVariable
@@ -19,6 +19,14 @@ from .wording import deprecation
 
 _NULLABLE_TEXT = Code("str | None")
 _NONE = Code("None")
+_USUAL: Mapping[str, tuple[str, ...]] = {
+    "bearer": ("access_token",),
+    "oauth2": ("access_token",),
+    "basic": ("username", "password"),
+}
+"""Arguments of security schemes whose names are the same in every client."""
+_KEY = "api_key"
+_BEARER_FUNCTION = "bearer as bearer_credential"
 _BEARER_TEXT = "The bearer token of every call, a token source, or a function that gives a token."
 _RATE_LIMIT = re.compile(r"rate-?limit-(limit|remaining|interval|reset)$", re.IGNORECASE)
 
@@ -77,7 +85,7 @@ def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
 
 def _secret(credential: Credential, imports: Collector, asynchronous: bool) -> Code:
     """What an argument of a credential takes: a token may come from a source of tokens."""
-    if credential.function != "bearer":
+    if credential.function != _BEARER_FUNCTION:
         return _NULLABLE_TEXT
     name = "AsyncAccessToken" if asynchronous else "AccessToken"
     imports.runtime(name)
@@ -152,34 +160,45 @@ def _variable(variable: ServerVariable, imports: Collector) -> Argument:
 def credentials_of(context: Context) -> Iterator[Credential]:
     """A credential for each security scheme that a caller can satisfy with text."""
     taken: set[str] = {each.python_name for each in server(context).variables}
+    taken |= {name for scheme in context.api.security for name in _USUAL.get(scheme.type, ())}
+    told: set[str] = set()
     for scheme in context.api.security:
-        credential = _credential(scheme)
-        if credential is not None and not taken & {entry.name for entry in credential.arguments}:
-            taken.update(entry.name for entry in credential.arguments)
+        credential = _usual(scheme) if scheme.type in _USUAL else _key(scheme, taken)
+        names = {entry.name for entry in credential.arguments} if credential else set[str]()
+        if credential is not None and not told & names:
+            taken |= names
+            told |= names
             yield credential
 
 
-def _credential(scheme: SecurityScheme) -> Credential | None:
+def _usual(scheme: SecurityScheme) -> Credential:
+    """A token, or a name and a password: arguments with the same names in every client."""
     said = sentence(text.plain(scheme.description))
-    if scheme.type in ("bearer", "oauth2"):
-        entry = Entry("access_token", said or _BEARER_TEXT)
-        return Credential((entry,), Code("bearer(access_token)"), "bearer")
     if scheme.type == "basic":
-        entries = (
-            Entry("username", said or "The name of HTTP's basic authentication."),
-            Entry("password", "Its password."),
-        )
-        return Credential(entries, Code("basic(username, password)"), "basic")
-    if scheme.type == "apiKey":
-        name = member(scheme.key)
-        if not name or is_reserved(name, reserved("constructors")):
-            name = "api_key"
-        entry = Entry(name, said or f"The API key that is sent as {scheme.location} `{scheme.name}`.")
-        wire, location = text.python(scheme.name), text.python(scheme.location)
-        function = "api_key as api_key_credential" if name == "api_key" else "api_key"
-        called = function.rpartition(" ")[2]
-        return Credential((entry,), Code(f"{called}({wire}, {location}, {name})"), function)
-    return None
+        name = Entry("username", said or "The name of HTTP's basic authentication.")
+        expression = Code("basic_credential(username, password)")
+        return Credential((name, Entry("password", "Its password.")), expression, "basic as basic_credential")
+    entry = Entry("access_token", said or _BEARER_TEXT)
+    return Credential((entry,), Code("bearer_credential(access_token)"), _BEARER_FUNCTION)
+
+
+def _key(scheme: SecurityScheme, taken: Collection[str]) -> Credential | None:
+    """An API key, by the name of its scheme, or by that of what it is sent as if another has the name."""
+    if scheme.type != "apiKey":
+        return None
+    said = sentence(text.plain(scheme.description))
+    wire, location = text.python(scheme.name), text.python(scheme.location)
+    names = (member(scheme.key), _KEY, member(scheme.name), f"{member(scheme.key)}_key")
+    name = next((each for each in names if each not in taken and _is_usable(each)), None)
+    if name is None:
+        return None
+    entry = Entry(name, said or f"The API key that is sent as {scheme.location} `{scheme.name}`.")
+    expression = Code(f"api_key_credential({wire}, {location}, {name})")
+    return Credential((entry,), expression, "api_key as api_key_credential")
+
+
+def _is_usable(name: str) -> bool:
+    return bool(name) and (name == _KEY or not is_reserved(name, reserved("constructors")))
 
 
 def _doc(context: Context, credentials: list[Credential], asynchronous: bool) -> Doc:

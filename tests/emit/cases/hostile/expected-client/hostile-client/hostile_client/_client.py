@@ -16,8 +16,8 @@ from ._runtime import (
     Service,
     SyncClient,
     Timeout,
-    api_key,
 )
+from ._runtime import api_key as api_key_credential
 from .resources import REGISTRY
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Hostile(SyncClient):
             variables={
                 "host": host,
             },
-            credentials=(api_key("X-'\"\\-Key", "header", k),),
+            credentials=(api_key_credential("X-'\"\\-Key", "header", k),),
             base_url=base_url,
             http_client=http_client,
             timeout=timeout,
@@ -139,7 +139,7 @@ class AsyncHostile(AsyncClient):
             variables={
                 "host": host,
             },
-            credentials=(api_key("X-'\"\\-Key", "header", k),),
+            credentials=(api_key_credential("X-'\"\\-Key", "header", k),),
             base_url=base_url,
             http_client=http_client,
             timeout=timeout,

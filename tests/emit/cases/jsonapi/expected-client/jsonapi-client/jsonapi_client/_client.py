@@ -18,9 +18,9 @@ from ._runtime import (
     Service,
     SyncClient,
     Timeout,
-    api_key,
-    bearer,
 )
+from ._runtime import api_key as api_key_credential
+from ._runtime import bearer as bearer_credential
 from .resources import REGISTRY
 
 if TYPE_CHECKING:
@@ -92,8 +92,8 @@ class Jsonapi(SyncClient):
                 "version": version,
             },
             credentials=(
-                bearer(access_token),
-                api_key("X-Signature", "header", signature),
+                bearer_credential(access_token),
+                api_key_credential("X-Signature", "header", signature),
             ),
             base_url=base_url,
             http_client=http_client,
@@ -175,8 +175,8 @@ class AsyncJsonapi(AsyncClient):
                 "version": version,
             },
             credentials=(
-                bearer(access_token),
-                api_key("X-Signature", "header", signature),
+                bearer_credential(access_token),
+                api_key_credential("X-Signature", "header", signature),
             ),
             base_url=base_url,
             http_client=http_client,

@@ -16,9 +16,9 @@ from ._runtime import (
     Service,
     SyncClient,
     Timeout,
-    basic,
 )
 from ._runtime import api_key as api_key_credential
+from ._runtime import basic as basic_credential
 
 if TYPE_CHECKING:
     import httpx2
@@ -68,7 +68,7 @@ class Plain(SyncClient):
         super().__init__(
             SERVICE,
             credentials=(
-                basic(username, password),
+                basic_credential(username, password),
                 api_key_credential("key", "query", api_key),
             ),
             base_url=base_url,
@@ -127,7 +127,7 @@ class AsyncPlain(AsyncClient):
         super().__init__(
             SERVICE,
             credentials=(
-                basic(username, password),
+                basic_credential(username, password),
                 api_key_credential("key", "query", api_key),
             ),
             base_url=base_url,
