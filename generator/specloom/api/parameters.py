@@ -18,7 +18,7 @@ _LOCATIONS = ("path", "query", "header", "cookie")
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 # The query parameters that JSON:API 1.1 settles (sections 6 and 7).
 _SETTLED = ("include", "fields", "sort", "page", "filter")
-_PAGE_MEMBERS = ("number", "size")
+_PAGE_MEMBERS = ("number]", "size]")
 
 
 def declared(context: Context, call: Call) -> list[Place]:
@@ -36,8 +36,12 @@ def declared(context: Context, call: Call) -> list[Place]:
 
 
 def is_settled(name: str) -> bool:
-    """Whether a query parameter belongs to one of JSON:API's own families, such as ``page[size]``."""
-    return name.partition("[")[0] in _SETTLED
+    """Whether a query parameter is one of JSON:API's own that every list takes, such as ``page[size]``.
+
+    A member of ``page`` beside number and size, such as a cursor, is a parameter like any other.
+    """
+    family, _, inside = name.partition("[")
+    return family in _SETTLED and not (family == "page" and inside and inside not in _PAGE_MEMBERS)
 
 
 def parameters(context: Context, call: Call, hint: str, *, json_api: bool = False) -> tuple[Parameter, ...]:
@@ -122,13 +126,11 @@ def _new_parameter(context: Context, place: Place, name: str, hint: str, settled
 
 
 def _report_other_pages(context: Context, place: Place) -> None:
-    family, _, inside = as_text(place.mapping["name"]).partition("[")
-    if family != "page":
+    if place.mapping["name"] != "page":
         return
-    members = [inside.removesuffix("]")] if inside else _properties(context, parameter_schema(context, place))
-    for member_ in members:
-        if member_ not in _PAGE_MEMBERS:
-            message = f"`page[{member_}]` is not generated: pages are asked for by number and size"
+    for name in _properties(context, parameter_schema(context, place)):
+        if f"{name}]" not in _PAGE_MEMBERS:
+            message = f"`page[{name}]` is not generated: write it as a parameter of its own"
             context.report.warning("page-parameter", message, place.pointer)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from specloom.api.ir import Action, Attribute, Parameter, Relationship, Resource
 from specloom.api.naming import reserved
+from specloom.api.parameters import is_settled
 
 from . import text
 from .bulk import Bulk
@@ -62,7 +63,6 @@ _ANNOTATIONS = {
 _ONE = ("include", "fields")
 _TYPED = (*_ONE, "sort", "filters")
 _MANY = ("include", "fields", "sort", "filters", "page_number", "page_size")
-_FAMILIES = ("include", "fields", "sort", "page", "filter")
 
 
 class Accessors:
@@ -246,7 +246,7 @@ class _Call:
             parameter
             for parameter in self._action.operation.parameters
             if not (parameter.location == "path" and parameter.name == member)
-            and not (parameter.location == "query" and parameter.name.partition("[")[0] in _FAMILIES)
+            and not (parameter.location == "query" and is_settled(parameter.name))
         ]
         taken = {"id", "self", *_ANNOTATIONS, *(each.python_name for each in self._written())}
         return [
