@@ -187,11 +187,21 @@ class Resources:
             )
 
     def _client_id(self, found: Found) -> dict[str, Member]:
-        """A client-generated id (JSON:API 1.1, section 9.1.3), where requests that create take one."""
+        """An id that callers give: in requests that create (JSON:API 1.1, section 9.1.3), if these take one,
+        and in updates of a singleton, whose path does not hold it (section 9.2).
+        """
+        creates, create_required = self._given_ids(found.creates)
+        updates, update_required = self._given_ids(found.updates if found.singleton else [])
+        if not creates and not updates:
+            return {}
+        member = Member("id", create=creates, update=updates)
+        member.create_required, member.update_required = create_required, update_required
+        return {"id": member}
+
+    def _given_ids(self, requests: Sequence[Place]) -> tuple[list[Place], bool]:
         composition = self._context.composition
-        places = [place for each in found.creates for place in composition.member(each, "id")]
-        required = any("id" in composition.shape(each).required for each in found.creates)
-        return {"id": Member("id", create=places, create_required=required)} if places else {}
+        places = [place for each in requests for place in composition.member(each, "id")]
+        return places, any("id" in composition.shape(each).required for each in requests)
 
     def _members(
         self, found: Found, model: str, asked: Queries
