@@ -41,7 +41,8 @@ def command(arguments: Sequence[str], *, rounds: int = 5, before: Callable[[], N
 def _once(arguments: Sequence[str]) -> tuple[float, float, int]:
     start = time.perf_counter()
     path = os.pathsep.join((str(Path(arguments[0]).parent), os.environ.get("PATH", "")))
-    environment = {**os.environ, "PATH": path}
+    # Bytecode is kept, as it is where packages are installed: a checkout would be compiled anew each time.
+    environment = {**os.environ, "PATH": path, "PYTHONDONTWRITEBYTECODE": ""}
     process = subprocess.Popen(
         arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment
     )

@@ -107,18 +107,19 @@ def _toolkit(settings: Settings) -> str:
         folders.append(("own", settings.templates))
     total = hashlib.sha256(str(sorted(_libraries())).encode())
     for name, folder in folders:
-        for path in sorted(_files(folder)):
-            inside = path.relative_to(folder).as_posix()
+        for inside in sorted(_files(str(folder))):
             if not (name == "code" and inside.startswith("templates/")):
                 total.update(f"\0{name}/{inside}\0".encode())
-                total.update(path.read_bytes())
+                total.update((folder / inside).read_bytes())
     return total.hexdigest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: str) -> Iterator[str]:
+    """Files below a folder, as POSIX paths from there: text, for these are many and paths are slow to sort."""
     for parent, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if name[0] != "." and name != "__pycache__"]
-        yield from (Path(parent, name) for name in files)
+        below = parent[len(folder) :].replace(os.sep, "/").lstrip("/")
+        yield from (f"{below}/{name}" if below else name for name in files)
 
 
 def _libraries() -> Iterator[str]:
