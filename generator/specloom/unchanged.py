@@ -115,7 +115,7 @@ def _toolkit(settings: Settings) -> str:
 
 
 def _files(folder: str) -> Iterator[str]:
-    """Files below a folder, as POSIX paths from there: text, for these are many and paths are slow to sort."""
+    """Files below a folder, as POSIX paths from there: text, for sorting many paths is slow."""
     for parent, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if name[0] != "." and name != "__pycache__"]
         below = parent[len(folder) :].replace(os.sep, "/").lstrip("/")
