@@ -50,7 +50,8 @@ from .plain import Model
 from .raw import RawResponse, async_raw, raw
 from .registry import Registry
 from .relationships import RelationshipObject, Relationships, document_of, to_many, to_one
-from .resource import GenericResource, Resource, ResourceType, attribute
+from .resource import GenericResource, Resource, attribute
+from .resource_type import ResourceType
 from .retry import DEFAULT_RETRY, RetryPolicy
 from .styles import Parameter
 from .tokens import (

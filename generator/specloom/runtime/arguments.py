@@ -14,7 +14,8 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from .errors import InvalidArgumentError
 from .relationships import Relationship
-from .resource import Resource, ResourceType, relationships_of
+from .resource import Resource, relationships_of
+from .resource_type import ResourceType
 from .suggestions import nearest
 from .values import ResourceIdentifier
 

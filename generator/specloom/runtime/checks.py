@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal
 
 from .filters import attribute_kinds
 from .predicate_names import fits
-from .resource import Resource, ResourceType, relationships_of, wire_attributes
+from .resource import Resource, relationships_of, wire_attributes
+from .resource_type import ResourceType
 from .suggestions import did_you_mean, nearest
 
 if TYPE_CHECKING:

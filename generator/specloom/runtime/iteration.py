@@ -7,6 +7,7 @@ the page that failed once more: nothing is skipped, and nothing comes twice.
 from __future__ import annotations
 
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextvars import copy_context
 from functools import partial
@@ -95,7 +96,7 @@ def _key(call: Call[Any]) -> object:
 
 
 class Iteration(_Progress[M, "Page[M]"], Iterator[M]):
-    """All resources of all pages: ``for model in client.inventory_models.iterate(): …``.
+    """All resources of all pages: ``for model in client.books.iterate(): …``.
 
     The next page is fetched while the one at hand is used, in one thread that ends with the iteration: not
     if the page before was used up so quickly that handing over to a thread would have taken longer.
@@ -200,7 +201,7 @@ def _work(asked: SimpleQueue[Any]) -> None:
 
 
 class AsyncIteration(_Progress[M, "AsyncPage[M]"], AsyncIterator[M]):
-    """All resources of all pages: ``async for model in client.inventory_models.iterate(): …``.
+    """All resources of all pages: ``async for model in client.books.iterate(): …``.
 
     The next page is fetched while the one at hand is used: with asyncio in a task, with trio only inside of
     ``async with client.….iterate() as models``, since trio has no task without a scope.
@@ -286,7 +287,7 @@ def _in_asyncio() -> bool:
     return True
 
 
-class _Task:
+class _Task(ABC):
     """Something that is under way; its error is raised to who asks for the result, and to nobody else."""
 
     def __init__(self, do: Callable[[], Awaitable[Any]]) -> None:
@@ -306,11 +307,13 @@ class _Task:
             raise self._error
         return self._outcome
 
+    @abstractmethod
     async def _wait(self) -> None:
-        raise NotImplementedError
+        """Until it is done."""
 
+    @abstractmethod
     def cancel(self) -> None:
-        raise NotImplementedError
+        """Have it stop."""
 
 
 class _AsyncioTask(_Task):

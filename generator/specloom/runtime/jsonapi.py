@@ -15,7 +15,8 @@ from .operations import place_parameters
 from .plain import to_json
 from .query import query_pairs
 from .relationships import Relationship, ToMany, ToOne
-from .resource import Resource, ResourceType
+from .resource import Resource
+from .resource_type import ResourceType
 from .types import ManyQuery, OneQuery
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ from .predicates import filter_text
 
 if TYPE_CHECKING:
     from .registry import Registry
-    from .resource import ResourceType
+    from .resource_type import ResourceType
     from .types import ManyQuery
 
 Pairs = list[tuple[str, str]]

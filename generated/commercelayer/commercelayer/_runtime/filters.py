@@ -12,7 +12,8 @@ from .errors import InvalidArgumentError
 from .expressions import Condition, FilterExpression
 from .predicate_names import fits, operand, python_name
 from .predicates import filter_text, kind_of, predicate_text
-from .resource import FilterEntry, Resource, ResourceType, relationships_of, wire_attributes_by_name
+from .resource import FilterEntry, Resource, relationships_of, wire_attributes_by_name
+from .resource_type import ResourceType
 from .suggestions import did_you_mean
 
 if TYPE_CHECKING:

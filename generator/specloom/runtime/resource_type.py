@@ -1,0 +1,60 @@
+"""What is declared of a resource type, beyond its attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import KW_ONLY, dataclass, field, replace
+
+
+@dataclass(frozen=True, eq=False)
+class ResourceType:
+    """What is declared of a resource type, beyond its attributes.
+
+    Attributes:
+        type: Its name on the wire.
+        path: The collection's path, or the singleton's.
+        singleton: Whether there is only one.
+        names: Python name to name on the wire, where they differ.
+        filters: Keys that go into ``filter[KEY]`` as they are.
+        predicates: Whether every other key goes into ``filter[q][KEY]``; which there are, if that is known.
+        paths: Paths that do not follow from ``path``.
+        filterable: The attributes and relationships to filter by; None where that is not stated.
+        sortable: Those that can be sorted by; None where that is not stated.
+        includable: The relationships that can be included; None where that is not stated.
+        page_size_max: The most resources that a page can hold.
+    """
+
+    type: str
+    _: KW_ONLY
+    path: str = ""
+    singleton: bool = False
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    filters: tuple[str, ...] = ()
+    predicates: bool | tuple[str, ...] = False
+    paths: Mapping[str, str] = field(default_factory=dict[str, str])
+    filterable: tuple[str, ...] | None = None
+    sortable: tuple[str, ...] | None = None
+    includable: tuple[str, ...] | None = None
+    page_size_max: int | None = None
+
+    def allows_filter(self, name: str) -> bool:
+        """Whether a filter can be about an attribute or a relationship, by its name on the wire."""
+        return self.filterable is None or name in self.filterable
+
+    def unchecked(self) -> ResourceType:
+        """The same without a type of its own: nothing in a query is held against it."""
+        return replace(self, type="", filterable=None, sortable=None, includable=None)
+
+    def wire_name(self, name: str) -> str:
+        """The name on the wire of a Python name."""
+        return self.names.get(name, name)
+
+    def path_of(self, kind: str) -> str:
+        """The path template of ``list``, ``create``, ``retrieve``, ``update``, ``delete``, ``related:X``."""
+        declared = self.paths.get(kind)
+        if declared is not None:
+            return declared
+        if kind in {"list", "create"}:
+            return self.path
+        member = self.path if self.singleton else f"{self.path}/{{id}}"
+        return f"{member}/{kind.removeprefix('related:')}" if kind.startswith("related:") else member
