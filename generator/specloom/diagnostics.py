@@ -32,11 +32,20 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding is about, such as the other side of a contradiction, and what is there."""
+
+    position: Position
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that a person should look at.
 
     ``pointer`` is the JSON pointer (RFC 6901) of the place inside its file, ``""`` for the whole
-    document. ``hint`` says how to mend it.
+    document. ``hint`` says how to mend it, ``related`` where else to look, and ``waived`` for which
+    reason it does not count.
     """
 
     rule: str
@@ -46,6 +55,7 @@ class Finding:
     pointer: str = ""
     hint: str = ""
     waived: str = field(default="", compare=False)
+    related: tuple[Related, ...] = field(default=(), compare=False)
 
     @property
     def fingerprint(self) -> str:

@@ -2,8 +2,8 @@
 
 The JSON form is stable: members are only ever added. It is ``{"findings": [...], "summary": {"error": 0,
 "warning": 0, "info": 0, "waived": 0}}``, each finding an object with ``rule``, ``level``, ``message``,
-``file``, ``line``, ``column``, ``pointer``, ``hint``, ``fingerprint`` and ``waived`` (the reason; ``""`` if
-the finding counts).
+``file``, ``line``, ``column``, ``pointer``, ``hint``, ``fingerprint``, ``waived`` (the reason; ``""`` if
+the finding counts) and ``related`` (other places, each with ``file``, ``line``, ``column`` and ``message``).
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ def _lines(finding: Finding, style: Style) -> Iterator[str]:
     if finding.pointer:
         yield f"    at {visible(finding.pointer)}"
     yield from _excerpt(finding)
+    for related in finding.related:
+        yield f"    {style(visible(str(related.position)), 'place')}: {visible(related.message)}"
     if finding.hint:
         yield f"    {style('hint:', 'hint')} {visible(finding.hint)}"
     if finding.waived:
@@ -113,6 +115,15 @@ def _members(finding: Finding) -> dict[str, Any]:
         "hint": finding.hint,
         "fingerprint": finding.fingerprint,
         "waived": finding.waived,
+        "related": [
+            {
+                "file": each.position.file,
+                "line": each.position.line,
+                "column": each.position.column,
+                "message": each.message,
+            }
+            for each in finding.related
+        ],
     }
 
 

@@ -48,7 +48,7 @@ def settings() -> str:
 def test_distributions_hold_the_toolkit_and_no_more(built: Path) -> None:
     (wheel,), (sdist,) = built.glob("*.whl"), built.glob("*.tar.gz")
     names = zipfile.ZipFile(wheel).namelist()
-    assert {"specloom/py.typed", "specloom/cli.py"} <= set(names)
+    assert {"specloom/py.typed", "specloom/cli/__init__.py"} <= set(names)
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"specloom"}
     templates = [
         path.relative_to(ROOT).as_posix() for path in (ROOT / "templates").rglob("*") if path.is_file()

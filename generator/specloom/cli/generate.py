@@ -1,0 +1,163 @@
+"""``specloom generate``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .. import config, report
+from ..config import TARGETS, Settings
+from ..diagnostics import Level, SpecloomError
+from ..terminal import Progress
+from .common import FILE, FINDINGS, FINE, print_json, required, same_file, show, unreadable
+
+if TYPE_CHECKING:
+    from ..emit.write import Change
+    from ..pipeline import Result
+
+_NONE = report.summary(())
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The options of ``generate``."""
+
+    spec: Path | None
+    out: Path | None
+    package: str
+    only: tuple[str, ...]
+    templates: Path | None
+    check: bool
+    diff: bool
+    force: bool
+    form: str
+
+    @property
+    def write(self) -> bool:
+        return not (self.check or self.diff)
+
+    def settings(self) -> Settings:
+        """The options and the configuration as one, the options first."""
+        settled = None if self.spec and self.out else config.find()
+        if self.spec and settled and not same_file(self.spec, settled.place("spec")):
+            settled = None
+        spec = self.spec or required(settled, "spec", "--spec FILE")
+        out = self.out or required(settled, "out", "--out DIR")
+        settings = replace(config.settings(settled, spec), out=out, only=self.only)
+        if self.templates:
+            settings = replace(settings, templates=self.templates)
+        if self.package not in ("", settings.package):
+            settings = replace(settings, package=self.package, distribution="", client="")
+        return settings
+
+
+def _targets(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """Names of targets, separated by commas."""
+    names = tuple(name.strip() for name in value.split(",")) if value is not None else ()
+    for name in names:
+        if name not in TARGETS:
+            message = f"there is no target {name!r}; the targets are {', '.join(TARGETS)}"
+            raise click.BadParameter(message, ctx, param)
+    return names
+
+
+def _complete_targets(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    head, comma, last = incomplete.rpartition(",")
+    return [f"{head}{comma}{name}" for name in TARGETS if name.startswith(last)]
+
+
+def _package(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    if value is not None and (wanted := config.package_fault(value)):
+        raise click.BadParameter(f"{value!r} is not {wanted}", ctx, param)
+    return value or ""
+
+
+@click.command()
+@click.option("--spec", type=FILE, metavar="FILE", help="The OpenAPI document, 3.0 to 3.2, YAML or JSON.")
+@click.option("--out", type=FILE, metavar="DIR", help="The folder to generate into.")
+@click.option(
+    "--package", callback=_package, metavar="NAME", help="What people import.  [default: the title]"
+)
+@click.option(
+    "--only", callback=_targets, shell_complete=_complete_targets, metavar="TARGET,…",
+    help=f"Make these alone and leave the rest as it is: {', '.join(TARGETS)}.",
+)  # fmt: skip
+@click.option("--check", is_flag=True, help="Write nothing; list what differs and exit 1 if anything does.")
+@click.option("--diff", is_flag=True, help="Write nothing; print what differs and exit 1 if anything does.")
+@click.option(
+    "--templates", type=FILE, metavar="DIR", help="Templates of your own; they shadow ours, file by file."
+)
+@click.option("--force", is_flag=True, help="Replace generated files that were edited by hand, too.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report.")
+def generate(**options: Any) -> int:
+    """Generate clients, fixtures, bundle and collection from a document.
+
+    Without options it does what [tool.specloom] of the nearest pyproject.toml, or specloom.toml, says. With
+    both --spec and --out no configuration is read.
+
+    \b
+    Examples:
+      specloom generate
+      specloom generate --spec api.yaml --out clients --package shop
+      specloom generate --only models,client
+      specloom generate --check                     in continuous integration
+      specloom generate --diff                      what would change, before it does
+
+    Files that specloom has not made are never touched. Of its own, those edited by hand are reported and
+    left alone, unless there is --force; those no longer wanted are deleted.
+    """
+    from .. import pipeline  # completion and help need none of it
+
+    asked = _Asked(**options)
+    try:
+        settings = asked.settings()
+        with Progress() as progress:
+            result = pipeline.generate(settings, write=asked.write, force=asked.force, step=progress)
+    except SpecloomError as error:
+        return unreadable(error, asked.form)
+    show = _report_json if asked.form == "json" else _report_text
+    return show(result, settings, asked)
+
+
+def _report_text(result: Result, settings: Settings, asked: _Asked) -> int:
+    show([finding for finding in result.findings if finding.level is Level.ERROR])
+    if result.warnings:
+        counts = report.in_words({**_NONE, "warning": result.warnings})
+        click.echo(f"{counts}; see: specloom lint {settings.spec}", err=True)
+    if result.failed:
+        click.echo(f"Nothing was written to {settings.out}.", err=True)
+        return FINDINGS
+    changes = result.plan.changes if result.plan else ()
+    if asked.diff and result.plan:
+        for line in result.plan.diff():
+            click.echo(line, nl=False)
+    elif asked.check:
+        for change in changes:
+            click.echo(f"would {change.kind} {settings.out / change.path}")
+    click.echo(_outcome(changes, settings, asked), err=asked.diff)
+    return FINDINGS if changes and not asked.write else FINE
+
+
+def _outcome(changes: Sequence[Change], settings: Settings, asked: _Asked) -> str:
+    if not changes:
+        return f"{settings.out} is up to date."
+    counts = Counter[str](change.kind for change in changes)
+    words = {"add": "added", "change": "changed", "delete": "deleted"}
+    listed = ", ".join(f"{counts[kind]} {word}" for kind, word in words.items() if counts[kind])
+    return f"{settings.out}: {listed}." if asked.write else f"{settings.out} is not up to date: {listed}."
+
+
+def _report_json(result: Result, settings: Settings, asked: _Asked) -> int:
+    changes = result.plan.changes if result.plan else ()
+    content = report.as_json(result.findings)
+    content["changes"] = [{"path": change.path, "kind": change.kind} for change in changes]
+    content["written"] = bool(asked.write and changes and not result.failed)
+    if asked.diff and result.plan:
+        content["diff"] = "".join(result.plan.diff())
+    print_json(content)
+    return FINDINGS if result.failed or (changes and not asked.write) else FINE
