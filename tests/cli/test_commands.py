@@ -61,6 +61,7 @@ def test_lint_as_json_is_stable(project: Path, run: Run) -> None:
         "hint",
         "fingerprint",
         "waived",
+        "related",
     }
     assert content["findings"] and all(set(finding) == members for finding in content["findings"])
 
