@@ -41,5 +41,5 @@ def test_case(case: Path, update: bool, monkeypatch: pytest.MonkeyPatch) -> None
     if update:
         expected.write_text(text, encoding="utf-8")
     assert text == expected.read_text(encoding="utf-8")
-    is_good = case.name.startswith(("good", "between-same", "between-other"))
+    is_good = case.name.startswith(("good", "between-other"))
     assert is_good is (text == "nothing\n")

@@ -21,6 +21,9 @@ PAGES = sorted((SHARED / "pages").glob("*.txt"))
 MODELS, LEVELS = "resources/inventory_models.yaml", "resources/stock_levels.yaml"
 OBJECT, CREATE, FIRST = "documented/004*.yaml", "documented/000*.yaml", "documented/002*.yaml"
 
+NEWEST = "003_1b39d2d7387dac06.txt]\n- [004_973392c4be9921bb.txt]"
+SWAPPED = "004_973392c4be9921bb.txt]\n- [003_1b39d2d7387dac06.txt]"
+
 FAULTS = [
     # in the description
     (MODELS, "default: no_split", "default: split_shipments", "spec-default"),
@@ -52,7 +55,7 @@ FAULTS = [
     (OBJECT, "event_stores, type: array", "event_stores, type: object", "spec-type"),
     (OBJECT, "enum: [test, live]", "enum: [test]", "spec-enum"),
     (OBJECT, "name: attachments", "name: files", "spec-member-unknown"),
-    (OBJECT, "generation: 3", "generation: 1", "pages-default"),
+    ("documented/order.yaml", NEWEST, SWAPPED, "pages-default"),
     (
         CREATE,
         "name: name, type: string, required: true",

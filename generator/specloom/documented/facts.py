@@ -6,17 +6,18 @@ an API description says: comparing the two is the affair of ``compare``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from ..diagnostics import Finding, Level, Position, SpecloomError
 from ..source.files import File
 from ..source.pointer import Tokens, join
-from . import forms
+from . import forms, order
 
 Operation = Literal["list", "retrieve", "create", "update", "delete"]
+Kind = Literal["object", "create", "list", "retrieve", "update", "delete", "guide", "resource"]
 
 
 class Unstated:
@@ -69,12 +70,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """The fields of a resource object, or the arguments of an operation."""
+    """The fields of a resource object, or the arguments or parameters of an operation.
+
+    ``method`` and ``target`` are those of the operation, where the page gives them.
+    """
 
     spot: Spot
-    holds: Literal["fields", "arguments"]
+    holds: Literal["fields", "arguments", "parameters"]
     operation: Operation | None
     rows: tuple[Row, ...]
+    method: str = ""
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +121,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """An example request."""
+    """An example request. Method and target are ``""`` where the page shows a reply alone."""
 
     spot: Spot
     method: str
@@ -126,7 +132,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """An example reply."""
+    """An example reply. The status is 0 where the page shows a request alone."""
 
     spot: Spot
     status: int
@@ -136,22 +142,22 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """An example request with its reply."""
+    """An example request with its reply. The operation is None where it is none of a resource type's own."""
 
-    operation: Operation
+    operation: Operation | None
     request: Request
     reply: Reply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One documentation page. Of two that disagree, the one of the higher ``generation`` is right."""
+    """One documentation page. ``age`` is its place in the order of pages, None if it has none there."""
 
     spot: Spot
     title: str
-    generation: int
-    kind: Literal["object", "operation", "resource"]
+    kind: Kind
     resource: str
+    age: int | None = None
     endpoints: tuple[Endpoint, ...] = ()
     tables: tuple[Table, ...] = ()
     lists: tuple[Listing, ...] = ()
@@ -161,6 +167,14 @@ class Page:
     def name(self) -> str:
         return self.spot.page
 
+    def is_newer(self, other: Page) -> bool:
+        """Whether this page is known to be newer than another one."""
+        return self.age is not None and other.age is not None and self.age > other.age
+
+    def is_level(self, other: Page) -> bool:
+        """Whether these are two pages of which neither is known to be newer."""
+        return self.name != other.name and not self.is_newer(other) and not other.is_newer(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -169,27 +183,27 @@ class Facts:
     pages: tuple[Page, ...]
 
     def about(self, resource: str) -> tuple[Page, ...]:
-        """The pages about one resource type, oldest first."""
+        """The pages about one resource type, oldest first, those without an age before all others."""
         pages = [page for page in self.pages if page.resource == resource]
-        return tuple(sorted(pages, key=lambda page: page.generation))
+        return tuple(sorted(pages, key=lambda page: -1 if page.age is None else page.age))
 
     @property
     def resources(self) -> tuple[str, ...]:
         """The resource types that have a page, in the order of the pages."""
-        return tuple(dict.fromkeys(page.resource for page in self.pages))
+        return tuple(dict.fromkeys(page.resource for page in self.pages if page.resource))
 
 
 def load(folder: Path) -> Facts:
-    """The facts of every ``*.yaml`` in the folder.
+    """The facts of every ``*.yaml`` in the folder, in the order that its ``order.yaml`` gives.
 
     Raises SpecloomError with the findings of all files: unreadable ones, those not of the form, and
     two for the same page.
     """
     pages: list[Page] = []
     findings: list[Finding] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted(path for path in folder.glob("*.yaml") if path.name != order.NAME):
         try:
-            pages.append(_page(forms.read(path, "facts.schema.json", "facts-form")))
+            pages.append(page_of(forms.read(path, "facts.schema.json", "facts-form")))
         except SpecloomError as error:
             findings += error.findings
     if not pages and not findings:
@@ -199,7 +213,14 @@ def load(folder: Path) -> Facts:
     findings += _repeated(pages)
     if findings:
         raise SpecloomError(*findings)
-    return Facts(tuple(sorted(pages, key=lambda page: page.name)))
+    ages = order.load(folder, {page.name for page in pages})
+    return Facts(ordered(pages, ages))
+
+
+def ordered(pages: Iterable[Page], ages: order.Order) -> tuple[Page, ...]:
+    """The pages by name, each with its age."""
+    aged = [replace(page, age=ages.age(page.name)) for page in pages]
+    return tuple(sorted(aged, key=lambda page: page.name))
 
 
 def _repeated(pages: list[Page]) -> Iterator[Finding]:
@@ -237,7 +258,14 @@ class _Reader:
             for number, row in enumerate(value["rows"])
         ]
         spot = self.spot(value["line"], "tables", index)
-        return Table(spot=spot, holds=value["holds"], operation=value.get("operation"), rows=tuple(rows))
+        return Table(
+            spot=spot,
+            holds=value["holds"],
+            operation=value.get("operation"),
+            rows=tuple(rows),
+            method=value.get("method", ""),
+            target=value.get("target", ""),
+        )
 
     def row(self, value: dict[str, Any], spot: Spot) -> Row:
         stated = {key: member for key, member in value.items() if key != "line"}
@@ -251,19 +279,20 @@ class _Reader:
         return Listing(spot=spot, holds=value["holds"], operation=value["operation"], names=names)
 
     def exchange(self, index: int, value: dict[str, Any]) -> Exchange:
-        request, reply = value["request"], value["reply"]
+        request, reply = value.get("request", {}), value.get("reply", {})
+        first = request or reply
         return Exchange(
-            operation=value["operation"],
+            operation=value.get("operation"),
             request=Request(
-                spot=self.spot(request["line"], "exchanges", index, "request"),
-                method=request["method"],
-                target=request["target"],
+                spot=self.spot(request.get("line", first["line"]), "exchanges", index, "request"),
+                method=request.get("method", ""),
+                target=request.get("target", ""),
                 headers=request.get("headers", {}),
                 body=self.body(request, index, "request"),
             ),
             reply=Reply(
-                spot=self.spot(reply["line"], "exchanges", index, "reply"),
-                status=reply["status"],
+                spot=self.spot(reply.get("line", first["line"]), "exchanges", index, "reply"),
+                status=reply.get("status", 0),
                 headers=reply.get("headers", {}),
                 body=self.body(reply, index, "reply"),
             ),
@@ -276,15 +305,15 @@ class _Reader:
         return Body(spot=self.spot(body["line"], "exchanges", index, side, "body"), value=body["json"])
 
 
-def _page(file: File) -> Page:
+def page_of(file: File) -> Page:
+    """The page whose facts a file holds."""
     read = _Reader(file)
     value = read.value
     return Page(
         spot=read.spot(1),
         title=value["title"],
-        generation=value["generation"],
         kind=value["kind"],
-        resource=value["resource"],
+        resource=value.get("resource", ""),
         endpoints=tuple(read.endpoint(*item) for item in read.items("endpoints")),
         tables=tuple(read.table(*item) for item in read.items("tables")),
         lists=tuple(read.listing(*item) for item in read.items("lists")),

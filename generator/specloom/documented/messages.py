@@ -29,9 +29,10 @@ class Messages:
         for endpoint in self.page.endpoints:
             yield from self._endpoint(endpoint)
         for exchange in self.page.exchanges:
-            request = exchange.request
-            yield from self._address(request.spot, request.method, request.target, exchange.operation)
-            action = self.description.action(self.page.resource, exchange.operation)
+            request, kind = exchange.request, exchange.operation
+            if request.method:
+                yield from self._address(request.spot, request.method, request.target, kind)
+            action = self.description.action(self.page.resource, kind) if kind else None
             if action:
                 yield from self._exchange(exchange, action)
 
@@ -85,15 +86,17 @@ class Messages:
 
     def _status(self, exchange: Exchange, operation: Operation) -> Iterator[Disagreement]:
         known = [response.status for response in operation.responses]
-        if str(exchange.reply.status) not in known:
+        if exchange.reply.status and str(exchange.reply.status) not in known:
             against = self._against(operation.pointer, f"it is one of {', '.join(known)}")
-            says = f"the status is {exchange.reply.status}"
-            yield Disagreement("spec-status", exchange.reply.spot, exchange.operation, says, against)
+            says, about = f"the status is {exchange.reply.status}", exchange.operation or ""
+            yield Disagreement("spec-status", exchange.reply.spot, about, says, against)
 
     def _request_headers(
         self, exchange: Exchange, operation: Operation, sent: Media | None, returned: Media | None
     ) -> Iterator[Disagreement]:
         request = exchange.request
+        if not request.method:
+            return
         names = {name.lower() for name in request.headers}
         if operation.secured and "authorization" not in names:
             against = self._against("/security", "every request needs a token")

@@ -86,7 +86,7 @@ def _row(row: Row, types: dict[str, Row]) -> Iterator[Disagreement]:
 
 def _arguments(page: Page, exchange: Exchange) -> Iterator[Disagreement]:
     """An example request against the table of its arguments."""
-    table = table_of(page, "arguments", exchange.operation)
+    table = table_of(page, "arguments", exchange.operation) if exchange.operation else None
     body = exchange.request.body
     if table is None or body is None:
         return
