@@ -1,0 +1,1 @@
+"""Facts from documentation pages as published."""
