@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import pickle
 from typing import Any
 
 import pytest
@@ -69,6 +71,41 @@ def test_a_resource_that_is_primary_and_included_is_the_primary_one() -> None:
     }
     a, b = read(document, "many")
     assert a.shelves[0].warehouse is b
+
+
+def test_primary_resources_that_nobody_holds_are_read_again() -> None:
+    listed = [{**warehouse(id), **related(main_shelf=None)} for id in ("a", "b", "c")]
+    a, b, c, other = read({"data": [*listed, shelf("1")]}, "many")
+    del b, other
+    document = document_of(c)
+    assert [each.id for each in document.data] == ["a", "b", "c", "1"]
+    assert [type(each) for each in document.data] == [Warehouse, Warehouse, Warehouse, Shelf]
+    assert document.data[0] is a
+    assert document.data[2] is c
+    assert document.data[1] is document.data[1] is document.find("warehouses", "b")
+
+
+def test_a_resource_whose_page_is_gone_finds_the_others_of_the_page() -> None:
+    page = [{**warehouse("a"), **related(main_shelf=link("warehouses", "b"))}, warehouse("b", name="South")]
+    first = read({"data": page}, "many")[0]
+    assert first.main_shelf.name == "South"
+
+
+def test_a_resource_whose_page_is_gone_can_be_pickled() -> None:
+    first = read({"data": [warehouse("a"), warehouse("b")]}, "many")[0]
+    copy = pickle.loads(pickle.dumps(first))
+    assert copy == first
+    assert [each.id for each in document_of(copy).data] == ["a", "b"]
+
+
+def test_reading_leaves_nothing_to_the_garbage_collector() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        read({"data": [warehouse("a"), warehouse("b")]}, "many")
+        assert not gc.collect()
+    finally:
+        gc.enable()
 
 
 def test_ids_that_are_numbers_meet_ids_that_are_text() -> None:

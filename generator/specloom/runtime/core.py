@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlsplit
 
@@ -204,10 +205,12 @@ class Core:
         secrets = self._credentials if call.secured else ()
         url = f"{self.base_url}{call.path}"
         hidden = [(c.name, c.secret) for c in secrets if c.location == "query"]
+        shown = [(name, "***" if _is_secret(name) else value) for name, value in query]
+        shown_url = _with_query(url, shown)
         return Prepared(
             call.method,
-            _with_query(url, [*query, *hidden]),
-            _with_query(url, [(k, "***" if _SECRET_NAME.search(k) else v) for k, v in query]),
+            shown_url if query == shown and not hidden else _with_query(url, [*query, *hidden]),
+            shown_url,
             self._request_headers(call, secrets, options.get("headers") or {}),
             call.content,
             call.files,
@@ -244,6 +247,11 @@ class Core:
             return call.read(reply)
         except UnreadableError as error:
             raise reply.unreadable(str(error)) from None
+
+
+@lru_cache(maxsize=256)
+def _is_secret(name: str) -> bool:
+    return bool(_SECRET_NAME.search(name))
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:

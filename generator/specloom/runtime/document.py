@@ -7,9 +7,10 @@ turning it into objects for every reply would cost more than all of the models.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
+from weakref import ref
 
 from pydantic_core import from_json
 
@@ -28,17 +29,48 @@ def as_object(value: object) -> Json:
     return cast("Json", value) if isinstance(value, Mapping) else _NOTHING
 
 
+class Lent:
+    """The primary resources of a document that does not keep them: each of them keeps the document.
+
+    Kept both ways, they would stay until the garbage collector comes: iterating over many pages would spend a
+    seventh of its time on that. Those that nobody holds when they are asked for are read once more.
+    """
+
+    def __init__(
+        self, resources: Iterable[Resource], read_again: Callable[[bytes, Document], Sequence[Resource]]
+    ) -> None:
+        self._references = [ref(resource) for resource in resources]
+        self._read_again = read_again
+
+    def collect(self, content: bytes, document: Document) -> tuple[Resource, ...]:
+        """All of them, of the document with this text."""
+        kept = [reference() for reference in self._references]
+        made = self._read_again(content, document) if None in kept else ()
+        return tuple(made[index] if old is None else old for index, old in enumerate(kept))
+
+
 class Document:
     """What a reply said. ``data`` are its primary resources, ``included`` the others."""
 
     def __init__(self, content: bytes | None = None, tree: Json | None = None) -> None:
-        self.data: tuple[Resource, ...] = ()
+        self.primary: tuple[Resource, ...] | Lent = ()
         self.included: tuple[Resource, ...] = ()
         self.top: Json | None = None
         self._content = content
         self._tree = tree
         self._objects: dict[tuple[str, str], Json] | None = None
         self._resources: dict[tuple[str, str], Resource] | None = None
+
+    @property
+    def data(self) -> tuple[Resource, ...]:
+        """The primary resources."""
+        primary = self.primary
+        if isinstance(primary, Lent):
+            self.primary = primary = primary.collect(self._content or b"", self)
+        return primary
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "primary": self.data}
 
     @property
     def tree(self) -> Json:

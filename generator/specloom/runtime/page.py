@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from .document import Document
@@ -75,6 +75,9 @@ class _Page(Sequence[M_co], Generic[M_co]):
     def __getitem__(self, index: slice) -> Sequence[M_co]: ...
     def __getitem__(self, index: int | slice) -> M_co | Sequence[M_co]:
         return self._resources[index]
+
+    def __iter__(self) -> Iterator[M_co]:
+        return iter(self._resources)
 
     def __len__(self) -> int:
         return len(self._resources)

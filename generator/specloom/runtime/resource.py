@@ -123,7 +123,7 @@ class Resource(BaseModel, frozen=True):
                 return value
             document = Document(tree={"data": value})
             resource = adopt(cls, validate(value), document)
-            document.data = (resource,)
+            document.primary = (resource,)
             return resource
 
         def dump(value: Any, serialize: Callable[[Any], Any]) -> Any:

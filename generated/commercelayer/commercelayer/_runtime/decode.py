@@ -14,7 +14,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, cast
 from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
-from .document import Document
+from .document import Document, Lent
 from .registry import Registry
 from .resource import GenericResource, Resource, adopt_all, adopt_by_type, members_schema
 
@@ -52,6 +52,10 @@ class _Plan:
     def strict_reader(self) -> Any:
         """Reads nothing as generic, so that what is wrong with a resource of a known type comes to light."""
         return self._validator(tolerant=False)
+
+    def primary(self, content: bytes, document: Document) -> list[Resource]:
+        """The primary resources of a document that was read with this plan, made once more."""
+        return _Builder(self, document).primary(_validate(self.reader, content))
 
     def _validator(self, *, tolerant: bool) -> Any:
         # The adapter's validator itself: the adapter's own method looks up settings that are not used here.
@@ -187,17 +191,26 @@ class _Builder:
     def build(self, members: dict[str, Any]) -> Data:
         """Fill the document; give its primary data."""
         self.document.top = {"links": members.get("links"), "meta": members.get("meta")}
-        data = members.get("data")
-        many = isinstance(data, list)
-        items = cast("list[dict[str, Any]]", data if many else [] if data is None else [data])
-        sole = self._plan.sole
-        resources = self._of_type(items, sole) if sole else self._by_type(items)
-        self.document.data = tuple(resources)
+        resources = self.primary(members)
         included = members.get("included")
         if included:
             self.unlinked = not self._plan.linked
             self.document.included = () if self.unlinked else tuple(self._by_type(included))
+        if included or self._plan.shape == "any":
+            # Documents of any shape are given to the caller without their resources.
+            self.document.primary = tuple(resources)
+        else:
+            self.document.primary = Lent(resources, self._plan.primary)
+        many = isinstance(members.get("data"), list)
         return resources if many else resources[0] if resources else None
+
+    def primary(self, members: dict[str, Any]) -> list[Resource]:
+        """The primary resources."""
+        data = members.get("data")
+        many = isinstance(data, list)
+        items = cast("list[dict[str, Any]]", data if many else [] if data is None else [data])
+        sole = self._plan.sole
+        return self._of_type(items, sole) if sole else self._by_type(items)
 
     def _of_type(self, items: list[dict[str, Any]], sole: type[Resource]) -> list[Resource]:
         types = {members["type"] for members in items}

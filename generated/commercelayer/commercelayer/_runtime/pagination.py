@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 from urllib.parse import SplitResult, quote, unquote, unquote_plus, urljoin, urlsplit
 
@@ -62,16 +63,18 @@ def following(call: Call[P], page: Paged, base_url: str) -> Call[P] | None:
     Raises:
         InvalidResponseError: The link leads elsewhere than to this service, or to this very page.
     """
-    if has_links(page.links):
-        return _linked(call, page.links.next, base_url, "next")
+    links = page.links
+    if has_links(links):
+        return _linked(call, links.next, base_url, "next")
     number = _number(call)
     return _numbered(call, number + 1) if _has_more(call, page, number) else None
 
 
 def preceding(call: Call[P], page: Paged, base_url: str) -> Call[P] | None:
     """The call for the page before ``page``, None before the first. Raises as ``following`` does."""
-    if has_links(page.links):
-        return _linked(call, page.links.prev, base_url, "prev")
+    links = page.links
+    if has_links(links):
+        return _linked(call, links.prev, base_url, "prev")
     number = _number(call)
     return _numbered(call, number - 1) if number > 1 and call.method == "GET" else None
 
@@ -126,10 +129,9 @@ def _numbered(call: Call[P], number: int) -> Call[P]:
 def _linked(call: Call[P], link: str | None, base_url: str, name: str) -> Call[P] | None:
     if not link:
         return None
-    own = f"{urlsplit(base_url).path}{call.path}"
-    if link.startswith(f"{own}?") and "#" not in link:
-        # What most services send; everything else takes five times as long.
-        return _merged(call, call.path, _pairs(link[len(own) + 1 :]))
+    query = _own_query(call, link, base_url)
+    if query is not None:
+        return _merged(call, call.path, _pairs(query))
     try:
         target = urlsplit(urljoin(f"{base_url}{call.path}", link))
         path = _own_path(target, call.path, base_url)
@@ -142,6 +144,23 @@ def _linked(call: Call[P], link: str | None, base_url: str, name: str) -> Call[P
             url=f"{base_url}{call.path}",
         )
     return _merged(call, path, _pairs(target.query))
+
+
+def _own_query(call: Call[Any], link: str, base_url: str) -> str | None:
+    """The query of a link to the call's own URL, as most services write it; None of any other link.
+
+    Links that are written otherwise are as good, but finding out takes five times as long.
+    """
+    place, asks, query = link.partition("?")
+    if not asks or "#" in query:
+        return None
+    own = f"{base_url}{call.path}"
+    return query if place in (own, own[_path_start(base_url) :]) else None
+
+
+@lru_cache(maxsize=16)
+def _path_start(base_url: str) -> int:
+    return len(base_url) - len(urlsplit(base_url).path)
 
 
 def _own_path(target: SplitResult, path: str, base_url: str) -> str | None:
@@ -167,7 +186,11 @@ def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
 def _pairs(query: str) -> list[tuple[str, str]]:
     """The pairs of a query; values stay encoded as they are, so that commas keep their meaning."""
     split = [part.partition("=") for part in query.split("&") if part]
-    return [(unquote_plus(name), Encoded(_quoted(value))) for name, _, value in split]
+    return [(_unquoted(name), Encoded(_quoted(value))) for name, _, value in split]
+
+
+# The same few names are in the link of every page.
+_unquoted = lru_cache(maxsize=256)(unquote_plus)
 
 
 def _quoted(value: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
@@ -28,7 +29,12 @@ class Encoded(str):
 
 def encode(pairs: Iterable[tuple[str, str]]) -> str:
     """A query string. Brackets of names are percent-encoded; commas, which separate values, are not."""
-    return "&".join(f"{quote(name, safe='')}={encode_value(value)}" for name, value in pairs)
+    return "&".join([f"{_encode_name(name)}={encode_value(value)}" for name, value in pairs])
+
+
+@lru_cache(maxsize=256)
+def _encode_name(name: str) -> str:
+    return quote(name, safe="")
 
 
 def encode_value(value: str) -> str:

@@ -254,7 +254,8 @@ def _build(http: httpx2.Client | httpx2.AsyncClient, prepared: Prepared) -> http
 
 
 def _raw(prepared: Prepared, response: httpx2.Response, content: bytes) -> RawReply:
-    headers = {name.lower(): value for name, value in response.headers.items()}
+    # Their names are in lower case, and several headers of a name are one.
+    headers = dict(response.headers.items())
     return RawReply(response.status_code, headers, content, prepared.method, prepared.shown_url)
 
 
