@@ -116,6 +116,9 @@ def test_openfintech(openfintech: tuple[Finding, ...]) -> None:
         "jsonapi-error-document": 9,
         # The nine lists declare no error at all, unlike the single resources.
         "jsonapi-errors-undeclared": 9,
+        # `data` of `active`, `currencies` and `payment_methods` is an array of strings: bare ids, where
+        # JSON:API has identifiers with type and id.
+        "jsonapi-linkage-object": 3,
         # 67 optional attributes in replies, and not one may be null.
         "jsonapi-null-undeclared": 1,
         # Nor may any of the nine linkages of one resource.

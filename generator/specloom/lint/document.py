@@ -102,6 +102,7 @@ class Document:
         self._kinds: dict[Kind, list[Node]] = {}
         self._children: dict[str, list[Node]] = {}
         self.closures: dict[tuple[str, tuple[str, ...]], tuple[Node, ...]] = {}
+        self.described: dict[str, dict[str, list[Node]]] = {}
         self.effort = MAX_EFFORT
         self._views: dict[Callable[[Document], Any], Any] = {}
         self._places: dict[str, str | None] = {}

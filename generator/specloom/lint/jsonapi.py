@@ -6,6 +6,7 @@ not JSON:API is simply not in here, so the rules for JSON:API stay silent about 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -16,7 +17,7 @@ from .operations import Body, Direction, Operation, operations
 
 MEDIA_TYPE = "application/vnd.api+json"
 
-ActionKind = Literal["list", "retrieve", "create", "update", "delete", "related", "other"]
+ActionKind = Literal["list", "retrieve", "create", "update", "delete", "related", "relationship", "other"]
 Members = dict[str, list[Node]]
 
 
@@ -78,7 +79,10 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
-    """A JSON:API operation and what it is for. ``name`` is the relationship of a related resource's path."""
+    """A JSON:API operation and what it is for.
+
+    ``name`` is the relationship of a path to a related resource, or to the relationship itself.
+    """
 
     kind: ActionKind
     operation: Operation
@@ -161,6 +165,10 @@ class JsonApi:
         ]
         return any("type" in each and ("attributes" in each or "relationships" in each) for each in found)
 
+    def objects(self, nodes: Iterable[Node]) -> Iterator[Node]:
+        """The schemas of the objects that a member holds, one or many."""
+        return (node for node, _ in self._objects(nodes))
+
     def _resources_of(self, body: Body, members: Members) -> Iterator[Resource]:
         for name in ("data", "included"):
             for node, many in self._objects(members.get(name, [])):
@@ -229,8 +237,11 @@ class JsonApi:
 
     def _actions(self) -> Iterator[Action]:
         for operation in self.document.view(operations):
+            name = relationship_name(operation.path)
             related = related_name(operation.path)
-            if related and member_path(operation.path) in self.paths:
+            if name and {operation.path, resource_path(operation.path)} & self.paths:
+                yield Action("relationship", operation, name)
+            elif related and member_path(operation.path) in self.paths:
                 kind: ActionKind = "related" if operation.method == "get" else "other"
                 yield Action(kind, operation, related)
             elif operation.path in self.paths:
@@ -262,9 +273,30 @@ def is_json_api(media_type: str) -> bool:
     return media_type.split(";", 1)[0].strip().lower() == MEDIA_TYPE
 
 
+_EDGE = "[a-zA-Z0-9\u0080-\U0010ffff]"
+_MEMBER_NAME = re.compile(f"{_EDGE}(?:[a-zA-Z0-9\u0080-\U0010ffff_ -]*{_EDGE})?")
+_EXTENSION_NAME = re.compile("([a-zA-Z0-9]+):(.*)", re.DOTALL)
+
+
+def is_member_name(name: str) -> bool:
+    """Whether JSON:API allows a member of the service's own, or a resource type, of this name."""
+    return _MEMBER_NAME.fullmatch(name) is not None
+
+
+def namespace(name: str) -> str:
+    """The namespace of an extension's member, or "" for any other name."""
+    parts = _EXTENSION_NAME.fullmatch(name)
+    return parts[1] if parts and is_member_name(parts[2]) else ""
+
+
 def is_own_member(name: str) -> bool:
     """Whether a member is one that documents may add: an @-member, or an extension's ``namespace:name``."""
-    return name.startswith("@") or ":" in name
+    return namespace(name) != "" or (name.startswith("@") and is_member_name(name[1:]))
+
+
+def foreign(names: Iterable[str], known: Iterable[str]) -> list[str]:
+    """The names that are neither known members of JSON:API nor such as documents may add."""
+    return [name for name in names if name not in known and not is_own_member(name)]
 
 
 def is_many(document: Document, node: Node) -> bool:
@@ -278,6 +310,17 @@ def is_many(document: Document, node: Node) -> bool:
 def member_path(path: str) -> str:
     """The path of the resource that a related path hangs on: ``/a/{id}/b`` gives ``/a/{id}``."""
     return path.rsplit("/", 1)[0]
+
+
+def relationship_name(path: str) -> str:
+    """The name in a path to a relationship itself, ``/a/{id}/relationships/name``, or ""."""
+    head, _, name = path.rpartition("/relationships/")
+    return name if head.endswith("}") and "/" not in name else ""
+
+
+def resource_path(path: str) -> str:
+    """The path of the resource whose relationship a path leads to."""
+    return path.rpartition("/relationships/")[0]
 
 
 def related_name(path: str) -> str:

@@ -44,6 +44,11 @@ class Rule:
     bad: str
     check: Check
 
+    @property
+    def examples(self) -> tuple[tuple[str, str], ...]:
+        """What the rule accepts and what it finds, each with its title."""
+        return ("Good", self.good), ("Bad", self.bad)
+
 
 OPENAPI = "OpenAPI 3.1.1"
 JSON_API = "JSON:API 1.1"

@@ -34,12 +34,14 @@ def alternatives(document: Document, node: Node) -> Iterator[Node]:
 
 
 def properties(document: Document, node: Node) -> dict[str, list[Node]]:
-    """The schemas of each property that any facet of a schema describes, by name."""
-    found: dict[str, list[Node]] = {}
-    for facet in facets(document, node):
-        for child in document.children(facet, "properties"):
-            found.setdefault(child.key, []).append(child)
-    return found
+    """The schemas of each property that any facet of a schema describes, by name. Not to be changed."""
+    if node.pointer not in document.described:
+        found: dict[str, list[Node]] = {}
+        for facet in facets(document, node):
+            for child in document.children(facet, "properties"):
+                found.setdefault(child.key, []).append(child)
+        document.described[node.pointer] = found
+    return document.described[node.pointer]
 
 
 def property_names(document: Document, node: Node) -> set[str]:
@@ -67,6 +69,11 @@ def types(node: Node) -> set[str]:
 def all_types(document: Document, node: Node) -> set[str]:
     """The types that any facet of the schema names."""
     return {name for facet in facets(document, node) for name in types(facet)}
+
+
+def other_types(document: Document, node: Node, *allowed: str) -> list[str]:
+    """The types that the schema names beside those that it may have, sorted."""
+    return sorted(all_types(document, node) - {*allowed})
 
 
 def constants(document: Document, node: Node) -> list[Any] | None:

@@ -6,7 +6,7 @@ from specloom.diagnostics import Level
 
 from .. import schemas
 from ..document import Document
-from ..jsonapi import JsonApi, is_own_member
+from ..jsonapi import JsonApi, foreign, namespace
 from ..rule import JSON_API, Problem, Rule
 from ..words import quote
 
@@ -15,23 +15,24 @@ _MEMBERS = ("data", "errors", "meta", "jsonapi", "links", "included")
 
 def check(document: Document) -> Iterator[Problem]:
     for exchange in document.view(JsonApi).exchanges:
-        for name, nodes in exchange.members.items():
-            if name not in _MEMBERS and not is_own_member(name):
-                message = f"a JSON:API document has no member {quote(name)} at its top level"
-                yield Problem(nodes[0].pointer, message, "Move it into `meta`, or into the attributes.")
+        for name in foreign(exchange.members, _MEMBERS):
+            message = f"a JSON:API document has no member {quote(name)} at its top level"
+            place = exchange.members[name][0].pointer
+            yield Problem(place, message, "Move it into `meta`, or into the attributes.")
         schema = exchange.body.schema
-        if schema is not None and exchange.members:
-            if not {"data", "errors", "meta"} & exchange.members.keys():
-                message = "the document has none of `data`, `errors` and `meta`"
-                yield Problem(schema.pointer, message, "Add the one that is meant.")
-            if {"data", "errors"} <= schemas.required(document, schema):
-                yield Problem(
-                    schema.pointer, "`data` and `errors` are required together, but exclude each other"
-                )
-            if "included" in exchange.members and "data" not in exchange.members:
-                yield Problem(
-                    schema.pointer, "the document has `included`, but no `data` that could refer to it"
-                )
+        names = schemas.property_names(document, schema) if schema else set[str]()
+        if schema and names:
+            yield from _together(schema.pointer, names, schemas.required(document, schema))
+
+
+def _together(pointer: str, names: set[str], required: set[str]) -> Iterator[Problem]:
+    if not ({"data", "errors", "meta"} & names or any(map(namespace, names))):
+        message = "the document has none of `data`, `errors` and `meta`"
+        yield Problem(pointer, message, "Add the one that is meant.")
+    if {"data", "errors"} <= required:
+        yield Problem(pointer, "`data` and `errors` are required together, but exclude each other")
+    if "included" in names and "data" not in names:
+        yield Problem(pointer, "the document has `included`, but no `data` that could refer to it")
 
 
 RULE = Rule(

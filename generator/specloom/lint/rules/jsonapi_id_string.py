@@ -1,4 +1,4 @@
-"""Ids that are no strings."""
+"""Ids and types that are no strings."""
 
 from collections.abc import Iterator
 
@@ -8,30 +8,29 @@ from .. import schemas
 from ..document import Document, Node
 from ..jsonapi import JsonApi
 from ..rule import JSON_API, Problem, Rule
-from ..words import listing
+from ..words import listing, quote
 
 
 def check(document: Document) -> Iterator[Problem]:
-    for node in _ids(document):
-        declared = schemas.all_types(document, node)
-        if declared - {"string"}:
-            yield Problem(
-                node.pointer, f"an id is a string, not {listing(sorted(declared - {'string'}), 'or')}"
-            )
+    for name, node in _identities(document):
+        other = schemas.other_types(document, node, "string")
+        if other:
+            yield Problem(node.pointer, f"{quote(name)} is a string, not {listing(other, 'or')}")
 
 
-def _ids(document: Document) -> Iterator[Node]:
+def _identities(document: Document) -> Iterator[tuple[str, Node]]:
     api = document.view(JsonApi)
-    for resource in api.resources:
-        yield from resource.members.get("id", [])
-    for identifier in api.identifiers:
-        yield from schemas.properties(document, identifier).get("id", [])
+    described = [resource.members for resource in api.resources]
+    described += [schemas.properties(document, identifier) for identifier in api.identifiers]
+    for members in described:
+        for name in ("type", "id", "lid"):
+            yield from ((name, node) for node in members.get(name, []))
 
 
 RULE = Rule(
     id="jsonapi-id-string",
     level=Level.WARNING,
-    summary="The `id` of a resource object or identifier is a string.",
+    summary="The `id`, `lid` and `type` of a resource object or identifier are strings.",
     why="JSON:API says so, and services send strings even where the description has a number: a typed "
     "reader refuses the reply.",
     mend="Write `type: string`.",

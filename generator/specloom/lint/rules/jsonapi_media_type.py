@@ -1,5 +1,6 @@
 """JSON:API documents under another media type than theirs."""
 
+import re
 from collections.abc import Iterator
 
 from specloom.diagnostics import Level
@@ -10,23 +11,30 @@ from ..rule import JSON_API, Problem, Rule
 from ..words import listing, quote
 
 _PARAMETERS = ("ext", "profile")
+_URI = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.")
 
 
 def check(document: Document) -> Iterator[Problem]:
     for exchange in document.view(JsonApi).exchanges:
         media_type = exchange.body.media_type
         if is_json_api(media_type):
-            foreign = [name for name in _parameters(media_type) if name not in _PARAMETERS]
-            if foreign:
-                message = f"the media type must not have the parameter {listing(foreign)}"
-                yield Problem(exchange.body.media.pointer, message, f"Write {quote(MEDIA_TYPE)}.")
+            yield from (Problem(exchange.body.media.pointer, *said) for said in _faults(media_type))
         elif not _offered_properly(exchange):
             message = f"a JSON:API document is sent as {quote(media_type)}"
             yield Problem(exchange.body.media.pointer, message, f"Write {quote(MEDIA_TYPE)}.")
 
 
-def _parameters(media_type: str) -> list[str]:
-    return [parameter.partition("=")[0].strip().lower() for parameter in media_type.split(";")[1:]]
+def _faults(media_type: str) -> Iterator[tuple[str, str]]:
+    parameters = [parameter.partition("=") for parameter in media_type.split(";")[1:]]
+    given = {name.strip().lower(): value.strip().strip('"') for name, _, value in parameters}
+    foreign = [name for name in given if name not in _PARAMETERS]
+    if foreign:
+        message = f"the media type must not have the parameter {listing(foreign)}"
+        yield message, f"Write {quote(MEDIA_TYPE)}."
+    for name in _PARAMETERS:
+        if name in given and not all(_URI.match(each) for each in given[name].split(" ")):
+            message = f"the parameter {quote(name)} of the media type is no list of URIs"
+            yield message, "Write the URIs with one space between them, in quotation marks."
 
 
 def _offered_properly(exchange: Exchange) -> bool:

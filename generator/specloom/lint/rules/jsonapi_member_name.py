@@ -1,37 +1,29 @@
 """Names of attributes and relationships that JSON:API does not allow."""
 
-import re
 from collections.abc import Iterator
 
 from specloom.diagnostics import Level
 
 from ..document import Document, Node
-from ..jsonapi import JsonApi
+from ..jsonapi import JsonApi, Resource, is_member_name, is_own_member
+from ..members import nested
 from ..rule import JSON_API, Problem, Rule
 from ..words import quote
-
-_EDGE = "[a-zA-Z0-9\u0080-\U0010ffff]"
-_NAME = re.compile(f"{_EDGE}(?:[a-zA-Z0-9\u0080-\U0010ffff_ -]*{_EDGE})?")
 
 
 def check(document: Document) -> Iterator[Problem]:
     for resource in document.view(JsonApi).resources:
-        fields = [
-            *resource.attributes.items(),
-            *((name, each.nodes) for name, each in resource.relationships.items()),
-        ]
-        for name, nodes in fields:
-            for node in nodes:
-                if not (_NAME.fullmatch(_bare(name)) or _is_action(document, node)):
-                    yield Problem(
-                        node.pointer, f"{quote(name)} is not a name that JSON:API allows", _hint(name)
-                    )
+        for name, node in _named(document, resource):
+            if not (is_member_name(name) or is_own_member(name) or _is_action(document, node)):
+                yield Problem(node.pointer, f"{quote(name)} is not a name that JSON:API allows", _hint(name))
 
 
-def _bare(name: str) -> str:
-    """The name without the mark of an @-member and without the namespace of an extension."""
-    namespace, colon, rest = name.partition(":")
-    return rest if colon and namespace.isalnum() else name.removeprefix("@")
+def _named(document: Document, resource: Resource) -> Iterator[tuple[str, Node]]:
+    for name, nodes in resource.attributes.items():
+        yield from ((name, node) for node in nodes)
+        yield from ((node.key, node) for node in nested(document, nodes))
+    for name, relationship in resource.relationships.items():
+        yield from ((name, node) for node in relationship.nodes)
 
 
 def _is_action(document: Document, node: Node) -> bool:

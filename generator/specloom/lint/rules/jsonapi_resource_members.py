@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from specloom.diagnostics import Level
 
 from ..document import Document
-from ..jsonapi import JsonApi, Resource, is_own_member
+from ..jsonapi import JsonApi, Resource, foreign
 from ..rule import JSON_API, Problem, Rule
 from ..words import quote
 
@@ -20,13 +20,9 @@ def check(document: Document) -> Iterator[Problem]:
 
 
 def _foreign(resource: Resource) -> Iterator[Problem]:
-    for name, nodes in resource.members.items():
-        if name not in _MEMBERS and not is_own_member(name):
-            yield Problem(
-                nodes[0].pointer,
-                f"a resource object has no member {quote(name)}",
-                "Move it into `attributes`.",
-            )
+    for name in foreign(resource.members, _MEMBERS):
+        message = f"a resource object has no member {quote(name)}"
+        yield Problem(resource.members[name][0].pointer, message, "Move it into `attributes`.")
 
 
 def _missing(resource: Resource) -> Iterator[Problem]:

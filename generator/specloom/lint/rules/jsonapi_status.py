@@ -17,11 +17,14 @@ _ALLOWED: dict[ActionKind, tuple[str, ...]] = {
     "retrieve": ("200",),
     "related": ("200",),
 }
+_RELATIONSHIP = {"get": ("200",), **dict.fromkeys(("patch", "post", "delete"), ("200", "202", "204"))}
 
 
 def check(document: Document) -> Iterator[Problem]:
     for action in document.view(JsonApi).actions:
         allowed = _ALLOWED.get(action.kind, ())
+        if action.kind == "relationship":
+            allowed = _RELATIONSHIP.get(action.operation.method, ())
         expected = listing(allowed, "or")
         for response in action.operation.successes if allowed else ():
             if response.status not in (*allowed, "2XX"):

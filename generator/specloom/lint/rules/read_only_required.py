@@ -42,8 +42,15 @@ paths:
       summary: Add a pet.
       requestBody:
         content:
-          application/json: {schema: {type: object, properties: {id: {type: string, readOnly: true}}}}
-      responses: {'204': {description: Added.}}
+          application/json:
+            schema: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+      responses:
+        '201':
+          description: Added.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+components:
+  schemas:
+    Pet: {type: object, properties: {id: {type: string, readOnly: true}}}
 """,
     bad="""
 paths:
@@ -54,8 +61,14 @@ paths:
       requestBody:
         content:
           application/json:
-            schema: {type: object, required: [id], properties: {id: {type: string, readOnly: true}}}
-      responses: {'204': {description: Added.}}
+            schema: {allOf: [{$ref: '#/components/schemas/Pet'}], required: [id]}
+      responses:
+        '201':
+          description: Added.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+components:
+  schemas:
+    Pet: {type: object, properties: {id: {type: string, readOnly: true}}}
 """,
     check=check,
 )
