@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
 from .. import config, report
 from ..config import Config, Settings
-from ..diagnostics import Finding, SpecloomError
+from ..diagnostics import Finding
 from ..terminal import coloured, is_colourful
 
 FINE, FINDINGS, UNREADABLE = 0, 1, 2
 FILE = click.Path(path_type=Path)
-
-
-def unreadable(error: SpecloomError, form: str) -> int:
-    """Says why there is nothing to work with, in the form that was asked for."""
-    if form == "json":
-        print_json(report.as_json(error.findings))
-    else:
-        show(error.findings)
-    return UNREADABLE
-
-
-def print_json(content: dict[str, Any]) -> None:
-    click.echo(json.dumps(content, indent=2))
 
 
 def show(findings: Sequence[Finding], *, err: bool = True) -> None:

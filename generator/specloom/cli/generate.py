@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import config, report
+from .. import config
 from ..config import TARGETS, Settings
-from ..diagnostics import Level, SpecloomError
+from ..diagnostics import Finding, Level, Position, SpecloomError
+from ..report import in_words, summary
 from ..terminal import Progress
-from .common import FILE, FINDINGS, FINE, print_json, required, same_file, show, unreadable
+from .common import FILE, FINDINGS, FINE, required, same_file, show
+from .reporting import Report, report_options
 
 if TYPE_CHECKING:
     from ..emit.write import Change
     from ..pipeline import Result
 
-_NONE = report.summary(())
+_NONE = summary(())
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,6 @@ class _Asked:
     check: bool
     diff: bool
     force: bool
-    form: str
 
     @property
     def write(self) -> bool:
@@ -93,8 +94,8 @@ def _package(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     "--templates", type=FILE, metavar="DIR", help="Templates of your own; they shadow ours, file by file."
 )
 @click.option("--force", is_flag=True, help="Replace generated files that were edited by hand, too.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report.")
-def generate(**options: Any) -> int:
+@report_options
+def generate(form: str, output: Path | None, **options: Any) -> int:
     """Generate clients, fixtures, bundle and collection from a document.
 
     Without options it does what [tool.specloom] of the nearest pyproject.toml, or specloom.toml, says. With
@@ -106,6 +107,7 @@ def generate(**options: Any) -> int:
       specloom generate --spec api.yaml --out clients --package shop
       specloom generate --only models,client
       specloom generate --check                     in continuous integration
+      specloom generate --check --format github     the same, as annotations
       specloom generate --diff                      what would change, before it does
 
     Files that specloom has not made are never touched. Of its own, those edited by hand are reported and
@@ -113,21 +115,26 @@ def generate(**options: Any) -> int:
     """
     from .. import pipeline  # completion and help need none of it
 
+    report = Report(form=form, output=output)
+    if form == "text" and output:
+        raise click.UsageError("--output goes with --format json, sarif, github or junit.")
     asked = _Asked(**options)
     try:
         settings = asked.settings()
+        report.spare(settings.spec)
         with Progress() as progress:
             result = pipeline.generate(settings, write=asked.write, force=asked.force, step=progress)
     except SpecloomError as error:
-        return unreadable(error, asked.form)
-    show = _report_json if asked.form == "json" else _report_text
-    return show(result, settings, asked)
+        return report.unreadable(error)
+    if form == "text":
+        return _report_text(result, settings, asked)
+    return _report_for_programs(result, settings, asked, report)
 
 
 def _report_text(result: Result, settings: Settings, asked: _Asked) -> int:
     show([finding for finding in result.findings if finding.level is Level.ERROR])
     if result.warnings:
-        counts = report.in_words({**_NONE, "warning": result.warnings})
+        counts = in_words({**_NONE, "warning": result.warnings})
         click.echo(f"{counts}; see: specloom lint {settings.spec}", err=True)
     if result.failed:
         click.echo(f"Nothing was written to {settings.out}.", err=True)
@@ -152,12 +159,24 @@ def _outcome(changes: Sequence[Change], settings: Settings, asked: _Asked) -> st
     return f"{settings.out}: {listed}." if asked.write else f"{settings.out} is not up to date: {listed}."
 
 
-def _report_json(result: Result, settings: Settings, asked: _Asked) -> int:
+def _report_for_programs(result: Result, settings: Settings, asked: _Asked, report: Report) -> int:
     changes = result.plan.changes if result.plan else ()
-    content = report.as_json(result.findings)
-    content["changes"] = [{"path": change.path, "kind": change.kind} for change in changes]
-    content["written"] = bool(asked.write and changes and not result.failed)
+    more: dict[str, Any] = {
+        "changes": [{"path": change.path, "kind": change.kind} for change in changes],
+        "written": bool(asked.write and changes and not result.failed),
+    }
     if asked.diff and result.plan:
-        content["diff"] = "".join(result.plan.diff())
-    print_json(content)
-    return FINDINGS if result.failed or (changes and not asked.write) else FINE
+        more["diff"] = "".join(result.plan.diff())
+    findings = list(result.findings)
+    if report.form != "json" and not asked.write:
+        findings += [_stale(change, settings) for change in changes]
+    code = FINDINGS if result.failed or (changes and not asked.write) else FINE
+    return report.tell(findings, str(settings.out), exit_code=code, more=more)
+
+
+def _stale(change: Change, settings: Settings) -> Finding:
+    """A file that is not up to date, for forms that have no other place for it."""
+    wanted = {"add": "is missing", "change": "is out of date", "delete": "is no longer generated"}
+    place = Position((settings.out / change.path).as_posix())
+    hint = "Run: specloom generate"
+    return Finding("generated-stale", Level.ERROR, wanted[change.kind], place, "", hint)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from .. import report
 from ..diagnostics import SpecloomError
 from ..terminal import Progress
-from .common import FILE, FINDINGS, FINE, document, print_json, show, unreadable
+from .common import FILE, document
+from .reporting import Report, outcome_options, report_options
 
 
 @click.command()
 @click.argument("spec", type=FILE, required=False)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report.")
-def lint(spec: Path | None, form: str) -> int:
+@report_options
+@outcome_options
+def lint(spec: Path | None, **options: Any) -> int:
     """Say what is wrong with a document: with OpenAPI, with JSON:API, and for generating from it.
 
     SPEC is the document; by default the configured one, which is then also held against what its
@@ -30,19 +32,19 @@ def lint(spec: Path | None, form: str) -> int:
       specloom lint
       specloom lint openapi.yaml
       specloom lint openapi.yaml --format json | jq '.findings[] | [.rule, .file, .line]'
+      specloom lint --format sarif -o lint.sarif        for code scanning
+      specloom lint --format github                     in GitHub Actions
+      specloom lint --fail-on error                     tolerate warnings
     """
     from .. import pipeline
 
+    report = Report(**options)
     try:
         settings = document(spec)
+        report.spare(settings.spec)
         with Progress() as progress:
             findings = pipeline.lint(settings, progress)
     except SpecloomError as error:
-        return unreadable(error, form)
-    counts = report.summary(findings)
-    if form == "json":
-        print_json(report.as_json(findings))
-    else:
-        show([finding for finding in findings if not finding.waived], err=False)
-        click.echo(f"{settings.spec}: {report.in_words(counts)}.")
-    return FINDINGS if counts["error"] or counts["warning"] else FINE
+        return report.unreadable(error, str(spec or "specloom"))
+    families = ("lint", "documented") if settings.documented else ("lint",)
+    return report.tell(findings, str(settings.spec), families=families)

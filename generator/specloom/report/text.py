@@ -1,22 +1,14 @@
-"""Findings as text for people and as JSON for programs.
-
-The JSON form is stable: members are only ever added. It is ``{"findings": [...], "summary": {"error": 0,
-"warning": 0, "info": 0, "waived": 0}}``, each finding an object with ``rule``, ``level``, ``message``,
-``file``, ``line``, ``column``, ``pointer``, ``hint``, ``fingerprint``, ``waived`` (the reason; ``""`` if
-the finding counts) and ``related`` (other places, each with ``file``, ``line``, ``column`` and ``message``).
-"""
+"""Findings as text for people."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
-from .diagnostics import Finding, Level
+from ..diagnostics import Finding
 
 Style = Callable[[str, str], str]
 """Gives a text the look of ``error``, ``warning``, ``info``, ``hint`` or ``place``."""
@@ -68,6 +60,18 @@ def _lines(finding: Finding, style: Style) -> Iterator[str]:
         yield f"    waived: {visible(finding.waived)}"
 
 
+def details(finding: Finding) -> Iterator[str]:
+    """What there is to say beyond the message, a line each, without the lines of files."""
+    if finding.pointer:
+        yield f"at {visible(finding.pointer)}"
+    for related in finding.related:
+        yield visible(f"{related.position}: {related.message}")
+    if finding.hint:
+        yield f"hint: {visible(finding.hint)}"
+    if finding.waived:
+        yield f"waived: {visible(finding.waived)}"
+
+
 def _excerpt(finding: Finding) -> Iterator[str]:
     """The line of the file, cut to what is around the column, and a caret below it."""
     lines = _source(finding.position.file)
@@ -96,46 +100,3 @@ def _source(file: str) -> Sequence[str]:
         return re.split(_LINE_ENDS, path.read_text("utf-8-sig", errors="replace"))
     except (OSError, ValueError):
         return ()
-
-
-def as_json(findings: Sequence[Finding]) -> dict[str, Any]:
-    """The stable form for programs."""
-    return {"findings": [_members(finding) for finding in findings], "summary": summary(findings)}
-
-
-def _members(finding: Finding) -> dict[str, Any]:
-    return {
-        "rule": finding.rule,
-        "level": str(finding.level),
-        "message": finding.message,
-        "file": finding.position.file,
-        "line": finding.position.line,
-        "column": finding.position.column,
-        "pointer": finding.pointer,
-        "hint": finding.hint,
-        "fingerprint": finding.fingerprint,
-        "waived": finding.waived,
-        "related": [
-            {
-                "file": each.position.file,
-                "line": each.position.line,
-                "column": each.position.column,
-                "message": each.message,
-            }
-            for each in finding.related
-        ],
-    }
-
-
-def summary(findings: Iterable[Finding]) -> dict[str, int]:
-    """How many findings there are of each level, and how many do not count because they are waived."""
-    counts = Counter("waived" if finding.waived else str(finding.level) for finding in findings)
-    return {name: counts[name] for name in (*map(str, Level), "waived")}
-
-
-def in_words(counts: dict[str, int]) -> str:
-    """``2 errors, 1 warning``; ``no findings`` if there are none."""
-    nouns = {"error": "error", "warning": "warning", "info": "note"}
-    parts = [f"{counts[key]} {noun}{'s' * (counts[key] != 1)}" for key, noun in nouns.items() if counts[key]]
-    waived = [f"{counts['waived']} waived"] if counts["waived"] else []
-    return ", ".join(parts + waived) or "no findings"
