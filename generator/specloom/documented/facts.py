@@ -65,6 +65,12 @@ class Row:
     constant: Any = UNSTATED
     condition: str = ""
     cardinality: str = ""
+    nullable: bool | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    minLength: int | None = None  # noqa: N815 - named as in JSON Schema
+    maxLength: int | None = None  # noqa: N815
+    deprecated: bool | None = None
     example: str | None = None
 
 
@@ -132,7 +138,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """An example reply. The status is 0 where the page shows a request alone."""
+    """An example reply. The status is 0 where the page gives none."""
 
     spot: Spot
     status: int

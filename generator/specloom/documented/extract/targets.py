@@ -1,0 +1,123 @@
+"""What an address and a method say: which resource type, which operation; and the addresses in prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS")
+OPERATIONS = {
+    "GET": ("list", "retrieve"),
+    "POST": ("create", "update"),
+    "PATCH": ("update",),
+    "PUT": ("update",),
+    "DELETE": ("delete",),
+}
+_MANY = r"(?:ting|e|ing)? (?=all|many|multiple|a (?:list|collection|page)|the list)"
+_VERBS = {
+    "create": r"creat(?:e|ing)|add(?:ing)?|make|register(?:ing)?|post(?:ing)?",
+    "list": rf"list(?:ing)?|index|search(?:ing)?|(?:get|fetch|retriev|read|show|find|query){_MANY}",
+    "retrieve": r"retriev(?:e|ing)|get(?:ting)?|fetch(?:ing)?|show(?:ing)?|read(?:ing)?|view(?:ing)?",
+    "update": r"updat(?:e|ing)|edit(?:ing)?|modify(?:ing)?|patch(?:ing)?|chang(?:e|ing)",
+    "delete": r"delet(?:e|ing)|remov(?:e|ing)|destroy(?:ing)?",
+}
+_OBJECT = (
+    r"(?:\s+(?:a|an|all|the|single|one|existing|new|many|multiple|your|any|some|its|this)\b.*|\s+[\w -]*s)?"
+)
+_TITLES = {name: re.compile(f"(?:{verbs}){_OBJECT}[\\s.:]*", re.IGNORECASE) for name, verbs in _VERBS.items()}
+_METHOD = r"\b(GET|POST|PATCH|PUT|DELETE)\b`?"
+_TARGET = r"[`<]?((?:https?://|/)[^\s`>'\"]+(?:<\w+>[^\s`>'\"]*)*)"
+_PROSE = (
+    re.compile(
+        rf"{_METHOD}\s+(?:HTTP\s+)?(?:requests?|calls?)\s+(?:\w+\s+)?(?:to|on|at|against)(?:\s+the)?(?:\s+following)?"
+        rf"(?:\s+(?:endpoint|URL|address|path))?:?\s+{_TARGET}"
+    ),
+    re.compile(rf"{_METHOD}:?\s+{_TARGET}"),
+    re.compile(r"()\bthe\s+[`<]?(/[^\s`>'\"]+)`?\s+(?:endpoint|URL|path|route|resource)\b"),
+)
+_PLACEHOLDER = re.compile(
+    r"\{+[^{}]*\}+|:\w+|<[^<>]*>|\[[^\[\]]*\]|\$\w+|%7B.*%7D|[\w-]*_id|id|[A-Z][A-Z_]*(?:ID|UUID)",
+    re.IGNORECASE,
+)
+_IDENTIFIER = re.compile(
+    r"\d+|(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9_-]+|[0-9a-fA-F-]{32,36}|(?=.*\d)(?!v\d)[\w-]{6,}|[A-Z0-9_]{2,}"
+)
+_PREFIX = re.compile(r"(?:api|rest|public|v\d+(?:[.]\d+)*)$", re.IGNORECASE)
+_DOCUMENT = re.compile(r"\.(?:md|html?|pdf|txt|mdx)$", re.IGNORECASE)
+
+
+def path(target: str) -> str:
+    """The path of an address, without host, query and fragment."""
+    bare = re.sub(r"^[a-z]+://[^/?#]*|^(?:\{\{?[^{}]*\}?\})(?=/)", "", target[:2000], flags=re.IGNORECASE)
+    return re.split(r"[?#]", bare, maxsplit=1)[0]
+
+
+def is_document(target: str) -> bool:
+    """Whether it is an address of a page of documentation, not of the API."""
+    return bool(_DOCUMENT.search(path(target)) or re.match(r"https?://(?:docs|www|help)\.", target))
+
+
+def _segments(target: str) -> list[str]:
+    segments = [each for each in path(target).split("/") if each]
+    while len(segments) > 1 and _PREFIX.match(segments[0]):
+        segments = segments[1:]
+    return segments
+
+
+def _is_id(segment: str) -> bool:
+    return bool(_PLACEHOLDER.fullmatch(segment) or _IDENTIFIER.fullmatch(segment))
+
+
+def place(target: str) -> tuple[str, bool] | None:
+    """The collection that an address is about, and whether it is of a member of that."""
+    segments = _segments(target)
+    if not segments or "relationships" in segments:
+        return None
+    if _is_id(segments[-1]):
+        return (segments[-2], True) if len(segments) > 1 and not _is_id(segments[-2]) else None
+    return segments[-1], False
+
+
+def resource(target: str) -> str | None:
+    """The resource type that an address is about."""
+    found = place(target)
+    return found[0] if found and re.fullmatch(r"[A-Za-z][\w-]*", found[0]) else None
+
+
+def operation(method: str, target: str) -> str | None:
+    """The operation of a request by its method and address (JSON:API 1.1, sections 6 and 8)."""
+    found = place(target)
+    if found is None:
+        return None
+    if found[1]:
+        return {"GET": "retrieve", "PATCH": "update", "PUT": "update", "DELETE": "delete"}.get(method)
+    return {"GET": "list", "POST": "create"}.get(method)
+
+
+def titled(title: str) -> str | None:
+    """The operation that a heading names: "List all books", "Creating a book", "Delete"."""
+    text = title.strip()[:200]
+    return next((name for name, pattern in _TITLES.items() if pattern.fullmatch(text)), None)
+
+
+def in_prose(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The addresses that a text names as endpoints: where, and ``method`` and ``target``."""
+    if "/" not in text:
+        return
+    taken: list[tuple[int, int]] = []
+    found: list[tuple[int, dict[str, Any]]] = []
+    for pattern in _PROSE:
+        for match in pattern.finditer(text):
+            target = match[2].rstrip(".,;:)!")
+            if (
+                target == "/"
+                or is_document(target)
+                or any(a < match.end(2) and match.start(2) < b for a, b in taken)
+            ):
+                continue
+            taken.append((match.start(2), match.end(2)))
+            found.append(
+                (match.start(2), {"method": match[1], "target": target} if match[1] else {"target": target})
+            )
+    yield from sorted(found, key=lambda each: each[0])
