@@ -12,11 +12,13 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
 
 import specloom.lint
+from specloom.diagnostics import Level
 from specloom.lint import lint, rules
 from specloom.lint.document import Document, escape, tokens
 from specloom.lint.jsonapi import JsonApi
 from specloom.lint.operations import operations
 from specloom.lint.plurals import looks_plural, same_word
+from specloom.lint.rule import Rule
 from specloom.lint.schemas import parts, properties
 from specloom.lint.words import listing, plain, quote, show
 from specloom.source import bundle, load
@@ -232,6 +234,14 @@ def test_findings_come_in_the_order_of_their_places(tmp_path: Path) -> None:
     assert lint_text(tmp_path, text) == findings
 
 
+CHECKERS = {
+    "3.0": OpenAPIV30SpecValidator,
+    "3.1": OpenAPIV31SpecValidator,
+    "3.2": OpenAPIV32SpecValidator,
+}
+WARNED = {"required-undeclared", "enum-duplicate"}
+"""What the validator refuses and we warn of: JSON Schema allows it."""
+
 SAID_BY_OUR_RULES = {
     "operation-id-duplicate": """
 paths:
@@ -264,12 +274,17 @@ def test_what_the_validator_finds_is_told_once_by_the_better_rule(rule: str, tmp
     findings = lint_text(tmp_path, SAID_BY_OUR_RULES[rule], [rule, "openapi-document"])
     assert {finding.rule for finding in findings} == {rule}
     data = bundle(load(tmp_path / "openapi.yaml")).document
-    checkers = {
-        "3.0": OpenAPIV30SpecValidator,
-        "3.1": OpenAPIV31SpecValidator,
-        "3.2": OpenAPIV32SpecValidator,
-    }
-    assert list(checkers[data["openapi"][:3]](data).iter_errors())
+    assert list(CHECKERS[data["openapi"][:3]](data).iter_errors())
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+def test_what_the_validator_refuses_has_an_error_of_ours(rule: Rule, tmp_path: Path) -> None:
+    """Of the validator only the schemas are used, so its own pass must have nothing to add."""
+    findings = lint_text(tmp_path, rule.bad)
+    data = bundle(load(tmp_path / "openapi.yaml")).document
+    checker = CHECKERS[data["openapi"][:3]]
+    if not any(finding.level is Level.ERROR or finding.rule in WARNED for finding in findings):
+        assert [error.message for error in checker(data).iter_errors()] == []
 
 
 def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
 """The findings of openapi-spec-validator, said for people.
 
-Its schemas of OpenAPI 3.0, 3.1 and 3.2 and the meta-schemas of their dialects judge the document, then its
-own pass over operations and tags. What other rules of this package say in better words is left to them:
-duplicate operation ids, path parameters, defaults, required properties that no schema describes, duplicate
-tags. Nothing is fetched: references to other documents are refused.
+Its schemas of OpenAPI 3.0, 3.1 and 3.2 and the meta-schemas of their dialects judge the document. What its
+own pass over operations, schemas and tags adds is what other rules of this package say in better words:
+duplicate operation ids, path parameters, defaults, required properties that no schema describes, tags. So
+only its schemas are read, and none of its code is imported, which takes longer than all rules together.
+Nothing is fetched: references to other documents are refused.
 """
 
 from __future__ import annotations
@@ -11,32 +12,21 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
-import openapi_spec_validator as osv
-from openapi_spec_validator import schemas as osv_schemas
-from openapi_spec_validator.validation import exceptions, keywords
 
 from specloom.data import is_array
 
 from .document import Document, as_object, escape, tokens
 from .rule import Problem
 from .violations import Violation, explain, violations
-from .words import plain, quote, suggestion
+from .words import quote, suggestion
 
 _ELSEWHERE = {("enum", "uniqueItems"): "enum-duplicate", ("pattern", "format"): "pattern-invalid"}
 """Member and keyword whose violation the named rule reports."""
-
-_SAID_BY_OTHER_RULES = (
-    exceptions.DuplicateOperationIDError,
-    exceptions.UnresolvableParameterError,
-    exceptions.ParameterDuplicateError,
-)
-
-_TAGS = ("Duplicate tag", "Circular tag", "Tag ")
-"""How its messages about tags begin: ``tag-duplicate`` and ``tag-parent`` give the place."""
 
 _META_SCHEMAS = {
     (3, 1): ("oas3.1/metaschema.json", "oas3.1/vocabularies/base"),
@@ -45,14 +35,10 @@ _META_SCHEMAS = {
 
 
 def problems(document: Document) -> Iterator[Problem]:
-    """Everything that openapi-spec-validator holds against a document."""
-    found = list(_guarded(_document_errors(document)))
+    """Everything that openapi-spec-validator's schemas hold against a document."""
+    yield from _guarded(_document_errors(document))
     if document.version >= (3, 1):
-        found.extend(_guarded(_schema_errors(document)))
-    yield from found
-    # The validator's own pass stops at a reference that leads nowhere; the rule ref-unresolvable names it.
-    if not found and all(document.target(node) for node in document if node.ref):
-        yield from _guarded(_semantic_errors(document))
+        yield from _guarded(_schema_errors(document))
 
 
 def _guarded(found: Iterable[Problem]) -> Iterator[Problem]:
@@ -78,26 +64,6 @@ def _schema_errors(document: Document) -> Iterator[Problem]:
         if node.parent is None or node.parent.kind != "schema":
             for violation in violations(validator.iter_errors(node.value)):
                 yield from _told(document, violation, node.pointer + violation.pointer, {})
-
-
-class _SkipSchema(keywords.SchemaValidator):
-    """Stands in for the part that the meta-schemas and our own rules do with positions."""
-
-    def __call__(self, *_: object, **__: object) -> Iterator[Any]:
-        return iter(())
-
-
-def _semantic_errors(document: Document) -> Iterator[Problem]:
-    base = _validator_class(document.version)
-    members = {
-        "keyword_validators": {**base.keyword_validators, "schema": _SkipSchema},
-        "resolver_handlers": {},
-    }
-    checker = type("_Checker", (base,), members)(document.data)
-    for error in checker.root_validator(checker.schema_path):
-        of_tags = any(error.message.startswith(words) for words in _TAGS)
-        if not (of_tags or isinstance(error, _SAID_BY_OTHER_RULES)):
-            yield Problem("", plain(error.message))
 
 
 def _told(document: Document, violation: Violation, pointer: str, schema: Any) -> Iterator[Problem]:
@@ -145,16 +111,11 @@ def _known_members(schema: Any, violation: Violation) -> list[str]:
     return list(as_object(as_object(place).get("properties")))
 
 
-def _validator_class(version: tuple[int, int]) -> Any:
-    by_version = {(3, 0): osv.OpenAPIV30SpecValidator, (3, 1): osv.OpenAPIV31SpecValidator}
-    return by_version.get(version, osv.OpenAPIV32SpecValidator)
-
-
 @functools.cache
 def _openapi_schema(version: tuple[int, int]) -> dict[str, Any]:
-    lazy: Any = osv_schemas  # its schemas are proxies without types
-    by_version: dict[tuple[int, int], Any] = {(3, 0): lazy.schema_v30, (3, 1): lazy.schema_v31}
-    return dict(by_version.get(version, lazy.schema_v32))
+    name = {(3, 0): "v3.0", (3, 1): "v3.1"}.get(version, "v3.2")
+    place = _folder("openapi_spec_validator") / "resources" / "schemas" / name / "schema.json"
+    return as_object(json.loads(place.read_text("utf-8")))
 
 
 @functools.cache
@@ -164,8 +125,16 @@ def _openapi_validator(version: tuple[int, int]) -> jsonschema_rs.Validator:
 
 @functools.cache
 def _dialect_validator(version: tuple[int, int]) -> jsonschema_rs.Validator:
-    folder = files("openapi_schema_validator") / "schemas"
+    folder = _folder("openapi_schema_validator") / "schemas"
     names = _META_SCHEMAS.get(version, _META_SCHEMAS[3, 2])
     texts = [json.loads(folder.joinpath(*name.split("/")).read_text("utf-8")) for name in names]
     registry = jsonschema_rs.Registry([(text["$id"], text) for text in texts])
     return jsonschema_rs.Draft202012Validator({"$ref": texts[0]["$id"]}, registry=registry, offline=True)
+
+
+def _folder(package: str) -> Path:
+    """Where an installed package lies, found without importing it."""
+    found = find_spec(package)
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError(f"{package} is not installed", name=package)
+    return Path(found.origin).parent
