@@ -52,7 +52,8 @@ def _resource(resource: Resource) -> Iterator[str]:
     for action in resource.actions:
         yield from _action(action)
     for filter_ in resource.filters:
-        yield f"  filter {filter_.name} {_json(filter_.schema)}"
+        separator = "" if filter_.separator == "," else f" separated by {filter_.separator!r}"
+        yield f"  filter {filter_.name} {_json(filter_.schema)}{separator}"
     if resource.predicates:
         yield f"  predicates {' '.join(resource.predicates)}"
 

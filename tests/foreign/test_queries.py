@@ -87,7 +87,6 @@ KINDS = """
 import importlib, pkgutil, typing
 import some
 from some._runtime import Resource
-from some._runtime.filters import attribute_kinds
 from some._runtime.registry import Registry
 from some.queries import _predicates
 from some.resources import REGISTRY

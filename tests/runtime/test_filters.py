@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
@@ -21,7 +21,12 @@ from sample.resources.labels import Label
 from sample.resources.settings import Settings
 from sample.resources.shelves import Shelf
 
+from specloom.runtime import ResourceType
+from specloom.runtime.equality import found_by
+from specloom.runtime.filters import attributes_held
+from specloom.runtime.predicates import predicate_text
 from specloom.runtime.query import encode, query_pairs
+from specloom.runtime.registry import NO_TYPES
 
 from .conftest import Api, Server
 
@@ -64,8 +69,8 @@ CASES: list[tuple[Callable[[], FilterExpression[Any]], str]] = [
     (lambda: filter.name.cont("EU & co, 1=2"), "filter[q][name_cont]=EU & co, 1=2"),
     (lambda: filter.name.cont("EU") | filter.class_.cont("EU"), "filter[q][name_or_class_cont]=EU"),
     (
-        lambda: filter.name.eq("a") | filter.class_.eq("a") | filter.strategy.eq("a"),
-        "filter[q][name_or_class_or_strategy_eq]=a",
+        lambda: filter.name.cont("a") | filter.class_.cont("a") | filter.strategy.cont("a"),
+        "filter[q][name_or_class_or_strategy_cont]=a",
     ),
     (
         lambda: filter.name.eq("a") & filter.capacity.gt(3),
@@ -74,6 +79,8 @@ CASES: list[tuple[Callable[[], FilterExpression[Any]], str]] = [
     (lambda: filter.shelves.label_text.start("A"), "filter[q][shelves_label-text_start]=A"),
     (lambda: filter.main_shelf.warehouse.name.eq("N"), "filter[q][main_shelf_warehouse_name_eq]=N"),
     (lambda: filter.labels.labelled.code.eq("N"), "filter[q][labels_labelled_code_eq]=N"),
+    (lambda: filter.strategy.eq("first_in"), "filter[q][strategy_eq]=first_in"),
+    (lambda: filter.strategy.in_(["last_in", "first_in"]), "filter[q][strategy_in]=last_in,first_in"),
     (lambda: filter.id.in_(["w1", "w2"]), "filter[q][id_in]=w1,w2"),
     (lambda: filter.name.in_({"b", "a"}), "filter[q][name_in]=a,b"),
     (lambda: filter.name.cont_any(("b", "a")), "filter[q][name_cont_any]=b,a"),
@@ -140,6 +147,15 @@ REFUSED: list[tuple[Callable[[], Any], str]] = [
     (lambda: filter.name.eq(None), "expected a text, not None"),
     (lambda: filter.name.eq("a", "b"), "expected one value, not 2"),
     (lambda: filter.name.eq(), "expected one value, not 0"),
+    (
+        lambda: filter.strategy.eq("firstin"),
+        "strategy.eq: 'firstin' is not among the values; did you mean 'first_in'?; what the",
+    ),
+    (
+        lambda: filter.strategy.not_in(["first_in", "any"]),
+        "'any' is not among the values; there are first_in",
+    ),
+    (lambda: filter(opened_at_from="2024"), "opened_at_from: expected a datetime, not '2024'"),
     (lambda: filter.capacity.gt(True), "expected a whole number, not True"),
     (lambda: filter.heated.eq("true"), "expected True or False"),
     (lambda: filter.opened_at.gt("2024-01-01"), "expected a datetime"),
@@ -192,9 +208,7 @@ def test_expressions_are_values() -> None:
 
 
 texts = st.text(min_size=1, max_size=8)
-names = st.sampled_from(
-    ["name", "strategy", "class_", "main_shelf.label_text", "shelves.warehouse.name", "id"]
-)
+names = st.sampled_from(["name", "class_", "main_shelf.label_text", "shelves.warehouse.name", "id"])
 simple = st.tuples(
     st.lists(names, min_size=1, max_size=3, unique=True), st.sampled_from(["eq", "cont", "start"]), texts
 )
@@ -257,6 +271,19 @@ KEYWORDS: list[tuple[Mapping[str, Any], str]] = [
     ({"idz": ["a"]}, "did you mean 'ids'?"),
     ({"name_in": ["a,b"]}, "name_in: 'a,b' has a comma"),
     ({"name_or_nam_eq": "a"}, "is no filter"),
+    ({"name_cont": 1}, "name_cont: expected a text, not 1"),
+    ({"name_in": "a"}, "name_in: expected a list, not 'a'"),
+    ({"capacity_gt": "3"}, "capacity_gt: expected a whole number, not '3'"),
+    ({"capacity_in": [1, "2"]}, "capacity_in: expected a whole number, not '2'"),
+    ({"heated_eq": "true"}, "heated_eq: expected True or False, not 'true'"),
+    ({"heated_cont": "t"}, "heated_cont: cont does not fit what heated holds (boolean)"),
+    ({"opened_at_gt": "2024"}, "opened_at_gt: expected a datetime, not '2024'"),
+    ({"opened_at_from": 5}, "opened_at_from: expected a datetime, not 5"),
+    ({"strategy_eq": "lastin"}, "strategy_eq: 'lastin' is not among the values; did you mean 'last_in'?"),
+    ({"name_or_strategy_eq": "a"}, "name_or_strategy_eq: 'a' is not among the values"),
+    ({"shelves_row_gt": "a"}, "shelves_row_gt: expected a whole number"),
+    ({"name_null": "yes"}, "name_null: expected True or False"),
+    ({"metadata_jcont": "a"}, "metadata_jcont: expected a mapping or a list"),
 ]
 
 
@@ -268,15 +295,90 @@ def test_keywords_are_checked(filters: Mapping[str, Any], problem: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "key",
+    ("key", "value", "expected"),
     [
-        *("name_eq", "name_or_class_cont", "id_in", "shelves_row_gt", "main_shelf_warehouse_name_cont_any"),
-        "labels_text_eq",
+        ("name_eq", "a", "a"),
+        ("name_or_class_cont", "a", "a"),
+        ("id_in", ["a", "b"], "a,b"),
+        ("shelves_row_gt", 3, "3"),
+        ("main_shelf_warehouse_name_cont_any", {"b", "a"}, "a,b"),
+        ("labels_text_eq", "a", "a"),
+        ("strategy_start", "fir", "fir"),
+        ("strategy_not_in", ("first_in",), "first_in"),
+        ("opened_at_lt", AT, "2024-01-02T01:04:05Z"),
+        ("name_null", False, "false"),
     ],
 )
-def test_keywords_that_the_description_knows_pass(key: str) -> None:
-    [(name, _)] = query_pairs({"filters": {key: "a"}}, Warehouse.resource_type, REGISTRY)
-    assert name == f"filter[q][{key}]"
+def test_keywords_that_the_description_knows_pass(key: str, value: Any, expected: str) -> None:
+    pairs = query_pairs({"filters": {key: value}}, Warehouse.resource_type, REGISTRY)
+    assert pairs == [(f"filter[q][{key}]", expected)]
+
+
+def test_a_list_that_names_some_values_takes_others() -> None:
+    open_type = replace(Warehouse.resource_type, extensible=("strategy",))
+
+    class Open(Warehouse, frozen=True):
+        resource_type = open_type
+
+    held = attributes_held(Open)["strategy"]
+    assert predicate_text("eq", held, "anything") == "anything"
+    with pytest.raises(InvalidArgumentError, match="not among the values"):
+        predicate_text("eq", attributes_held(Warehouse)["strategy"], "anything")
+
+
+def test_plain_filters_are_separated_as_the_description_says() -> None:
+    resource = ResourceType(
+        "x",
+        filters=("ids", "tags", "words", "state", "level"),
+        filter_values={"state": ("open", "shut"), "level": "integer"},
+        separators={"tags": "", "words": " "},
+    )
+
+    def pairs(**filters: Any) -> list[tuple[str, str]]:
+        return query_pairs({"filters": filters}, resource, NO_TYPES)
+
+    assert pairs(ids=["a", "b"]) == [("filter[ids]", "a,b")]
+    assert pairs(tags=["a,b", "c"]) == [("filter[tags]", "a,b"), ("filter[tags]", "c")]
+    assert pairs(tags="a,b") == [("filter[tags]", "a,b")]
+    assert pairs(words=["a", "b"], level=[1, 2]) == [("filter[words]", "a b"), ("filter[level]", "1,2")]
+    assert pairs(state=["open", "shut"]) == [("filter[state]", "open,shut")]
+    with pytest.raises(InvalidArgumentError) as caught:
+        pairs(words=["a b"], state="opne", level="1", tags=[])
+    assert caught.value.faults == (
+        "filters: words: 'a b' has a space in it and would be read as two: spaces separate the values",
+        "filters: state: 'opne' is not among the values; did you mean 'open'?; what the description does not "
+        "know can be sent with options={'extra_query': {…}}",
+        "filters: level: expected a whole number, not '1'",
+        "filters: tags: an empty list cannot be sent: without a value there is no filter",
+    )
+
+
+FOUND_BY: list[tuple[Mapping[str, Any], Any]] = [
+    ({"name": "a", "capacity": 3}, {"name_eq": "a", "capacity_eq": 3}),
+    ({"class_": "a", "ids": ["w1"]}, {"class_eq": "a", "ids": ["w1"]}),
+    ({"id": "w1", "name_cont": "a"}, {"id_eq": "w1", "name_cont": "a"}),
+    ({"nam": "a"}, "nam: no attribute or filter of warehouses is called so; did you mean 'name'?"),
+    ({"capacity": "3"}, "capacity: expected a whole number, not '3'"),
+    ({"strategy": "lastin"}, "strategy: 'lastin' is not among the values; did you mean 'last_in'?"),
+    ({"name": ["a"]}, "name: expected a text, not ['a']"),
+    ({"metadata": {}}, "metadata: no attribute or filter"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "expected"), FOUND_BY)
+def test_what_one_is_found_by(wanted: Mapping[str, Any], expected: Any) -> None:
+    if isinstance(expected, dict):
+        assert found_by(Warehouse, wanted) == expected
+        return
+    with pytest.raises(InvalidArgumentError) as caught:
+        found_by(Warehouse, wanted)
+    assert expected in str(caught.value)
+
+
+def test_nothing_is_sent_of_a_search_that_cannot_be(api: Api, server: Server) -> None:
+    with pytest.raises(InvalidArgumentError, match="did you mean 'name'"):
+        api(lambda client: client.warehouses.find_by(nam="a"))
+    assert not server.received
 
 
 def test_other_services_are_not_held_to_anything() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncCommerceLayer, CommerceLayer
     from ._runtime import (
+        AnyFilters,
         ApiError,
         AsyncIteration,
         AsyncPage,
@@ -89,6 +90,7 @@ __all__ = [
     "Address",
     "AddressCreate",
     "AddressUpdate",
+    "AnyFilters",
     "ApiError",
     "AsyncCommerceLayer",
     "AsyncIteration",

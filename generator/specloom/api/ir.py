@@ -196,10 +196,14 @@ class Action:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """A plain query filter that the document lists; ``name`` is what the brackets of ``filter[ids]`` hold."""
+    """A plain query filter that the document lists; ``name`` is what the brackets of ``filter[ids]`` hold.
+
+    ``separator`` stands between several values; "" where each is a parameter of its own.
+    """
 
     name: str
     schema: JsonSchema
+    separator: str = ","
     description: str = ""
     pointer: str = ""
 

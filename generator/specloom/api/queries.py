@@ -71,23 +71,38 @@ class _Reader:
             return
         if match is not None:
             text = as_text(place.mapping.get("description"))
-            self._add(match[1], schema if match[2] is None else Place("", {}), text, place.pointer)
+            self._add(match[1], schema if match[2] is None else Place("", {}), text, place)
             return
         for member, places in self._composition.shape(schema, alternatives=True).properties.items():
             if not self._take_predicates(places):
-                self._add(member, places[0], self._composition.text(places), places[0].pointer)
+                self._add(member, places[0], self._composition.text(places), places[0])
 
     def _take_predicates(self, places: list[Place]) -> bool:
         names = [name for place in places for name in _predicates(self._composition, place)]
         self.found.predicates = tuple(dict.fromkeys([*self.found.predicates, *names]))
         return bool(names)
 
-    def _add(self, name: str, schema: Place, description: str, pointer: str) -> None:
+    def _add(self, name: str, schema: Place, description: str, place: Place) -> None:
         if all(name != known.name for known in self.found.filters):
             lifted = self._context.lift((schema,), f"{self._model}{pascal(name)}Filter")
+            several = lifted.get("type") == "array" and "in" in place.mapping
             self.found.filters.append(
-                Filter(name=name, schema=lifted, description=description, pointer=pointer)
+                Filter(
+                    name=name,
+                    schema=lifted,
+                    separator=_separator(place) if several else ",",
+                    description=description,
+                    pointer=place.pointer,
+                )
             )
+
+
+def _separator(parameter: Place) -> str:
+    """What stands between the items of an array in a query (OpenAPI 3.1, style values), "" if none does."""
+    style = as_text(parameter.mapping.get("style")) or "form"
+    if parameter.mapping.get("explode", style == "form") is True:
+        return ""
+    return {"spaceDelimited": " ", "pipeDelimited": "|"}.get(style, ",")
 
 
 def _predicates(composition: Composition, place: Place) -> list[str]:

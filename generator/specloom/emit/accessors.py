@@ -16,7 +16,7 @@ from .imports import Collector
 from .listing import Listing
 from .operations import Call
 from .parameters import argument, declared_parameter, parameter_entry
-from .queries import keyword_annotation
+from .queries import find_by_annotation, keyword_annotation
 from .render import Code
 from .resource_models import (
     arguments_name,
@@ -116,9 +116,13 @@ class Accessors:
             if call.is_standard:
                 yield from Bulk(self._resource, action, self._imports).methods(call)
             if call.is_standard and action.kind == "list":
-                yield from Listing(self._resource, action, self._imports, asynchronous=asynchronous).methods(
-                    call
-                )
+                yield from Listing(
+                    self._resource,
+                    action,
+                    self._imports,
+                    asynchronous=asynchronous,
+                    found_by=find_by_annotation(self._context, self._resource, self._imports),
+                ).methods(call)
             if call.is_standard and action.kind == "update":
                 yield from Triggers(self._context, self._resource, action, self._imports).methods(call, taken)
 

@@ -30,6 +30,7 @@ _READING = (
     "ResourceIdentifier",
 )
 _CALLING = (
+    "AnyFilters",
     "ApiError",
     "AsyncIteration",
     "AsyncPage",

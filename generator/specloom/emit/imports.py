@@ -12,6 +12,7 @@ _STANDARD = {
     "Any": "typing",
     "Annotated": "typing",
     "ClassVar": "typing",
+    "Generic": "typing",
     "Literal": "typing",
     "NotRequired": "typing",
     "Required": "typing",

@@ -38,9 +38,19 @@ class Listing:
         action: Its ``list``.
         imports: Gathers what the methods mention.
         asynchronous: Of which of the two classes they are.
+        found_by: The annotation of what `find_by` takes.
     """
 
-    def __init__(self, resource: Resource, action: Action, imports: Collector, *, asynchronous: bool) -> None:
+    def __init__(
+        self,
+        resource: Resource,
+        action: Action,
+        imports: Collector,
+        *,
+        asynchronous: bool,
+        found_by: Code,
+    ) -> None:
+        self._found_by = found_by
         self._resource = resource
         self._action = action
         self._imports = imports
@@ -98,12 +108,11 @@ class Listing:
         return self._made(call, "count", keywords, Code("int"), doc, more=self._size(1))
 
     def _find_by(self, call: Call, method: Method) -> Method:
-        self._imports.runtime("FilterValue")
         left_out = ("filters", *_ROWS)
         keywords = tuple(each for each in method.keywords if each.name not in left_out)
         said = (
             "The one resource that has these values, None if there is none.\n\n"
-            "An attribute's name asks for equality; other names are those of `filters`."
+            "An attribute's name asks for equality; other names are those of plain filters."
         )
         several = Entry("SeveralFoundError", "There are several.")
         doc = self._doc(said, method, without=left_out, error=several)
@@ -113,7 +122,7 @@ class Listing:
             keywords,
             Code(f"{self._resource.model} | None"),
             doc,
-            rest=Code("FilterValue"),
+            rest=self._found_by,
             first="arguments",
             more=self._size(2),
         )

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from specloom.api.ir import Api
 
 from .docs import Doc
 from .imports import Collector
 from .kinds import CLASSES
+from .predicate_file import predicate_names
 from .render import Code
 from .views import Class, Constant, Member, QueryModule
-
-if TYPE_CHECKING:
-    from specloom.runtime import predicate_names
-else:
-    # The file alone: the runtime as a whole would import what only generated packages need.
-    _FILE = Path(__file__).resolve().parent.parent / "runtime" / "predicate_names.py"
-    _SPEC = spec_from_file_location("predicate_names", _FILE)
-    predicate_names = module_from_spec(_SPEC)
-    _SPEC.loader.exec_module(predicate_names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +75,12 @@ def predicates_module(api: Api) -> QueryModule:
     imports.runtime("FilterAttribute")
     listed = predicates_of(api)
     classes = tuple(_class(kind, name, listed, imports) for kind, name in CLASSES.items())
+    imports.use("Generic")
     return QueryModule(
         doc=Doc("Predicates by what an attribute holds."),
         exports=tuple(sorted(each.name for each in classes)),
         imports=imports.view(),
-        constants=(Constant(name="_M", value=Code('TypeVar("_M")')),),
+        constants=tuple(Constant(name=name, value=Code(f'TypeVar("{name}")')) for name in ("_M", "_C")),
         aliases=(),
         classes=classes,
         filters=(),
@@ -98,10 +88,10 @@ def predicates_module(api: Api) -> QueryModule:
 
 
 def _class(kind: str, name: str, listed: tuple[str, ...], imports: Collector) -> Class:
-    fitting = [each for each in listed if predicate_names.fits(each, kind)]
+    fitting = [each for each in listed if predicate_names.fits(each, "text" if kind == "choice" else kind)]
     return Class(
         name=name,
-        base=Code("FilterAttribute[_M]"),
+        base=Code("FilterAttribute[_M], Generic[_M, _C]" if kind == "choice" else "FilterAttribute[_M]"),
         doc=Doc(f"Predicates of attributes of the kind {kind}."),
         members=tuple(_members(kind, fitting, imports)),
     )
@@ -116,6 +106,12 @@ def _members(kind: str, fitting: list[str], imports: Collector) -> Iterator[Memb
 
 def _annotation(kind: str, predicate: str, imports: Collector) -> Code:
     operand = predicate_names.operand(predicate)
+    if kind == "choice":
+        if predicate_names.is_exact(predicate) and operand in ("one", "many"):
+            name = "TakesMany" if operand == "many" else "TakesOne"
+            imports.runtime(name)
+            return Code(f"{name}[_M, _C]")
+        kind = "text"
     value = VALUES.get(kind)
     if not predicate_names.is_known(predicate) or (value is None and operand in ("one", "many")):
         imports.runtime("TakesOne", "FilterValue")
@@ -131,6 +127,36 @@ def _annotation(kind: str, predicate: str, imports: Collector) -> Code:
     imports.runtime(name)
     imports.use(*(value.names if value else ()))
     return Code(f"{name}[_M, {value.text if value else 'FilterValue'}]")
+
+
+def value_annotation(kind: str, predicate: str, choice: str, imports: Collector) -> Code:
+    """What a predicate takes where it is named in a mapping.
+
+    Args:
+        kind: What the attribute holds.
+        predicate: The predicate.
+        choice: The alias of the attribute's listed values, "" if none are.
+        imports: Gathers what the annotation mentions.
+    """
+    operand = predicate_names.operand(predicate)
+    value = VALUES.get(kind)
+    if choice and predicate_names.is_exact(predicate):
+        value = Value(choice)
+    if not predicate_names.is_known(predicate) or (value is None and operand in ("one", "many")):
+        imports.runtime("FilterValue")
+        return Code("FilterValue")
+    if operand == "flag":
+        return Code("bool")
+    if operand == "json":
+        imports.use("Any", "Mapping", "Sequence")
+        return Code("Mapping[str, Any] | Sequence[Any]")
+    one = value or VALUES["text"]
+    imports.use(*one.names)
+    if operand == "one":
+        return Code(one.text)
+    name = "Texts" if one.text == "str" else "Several"
+    imports.runtime(name)
+    return Code("Texts" if name == "Texts" else f"Several[{one.text}]")
 
 
 def _said(predicate: str) -> str:

@@ -6,19 +6,26 @@ Nothing of it runs in a program: it is what editors and type checkers know of ``
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from specloom.api.ir import Api, Attribute, Filter, Relationship, Resource
-from specloom.api.naming import is_reserved, member, reserved
+from specloom.api.ir import Api, Relationship, Resource
+from specloom.api.naming import is_reserved, reserved
 
 from . import text
 from .context import Context
-from .docs import Doc, Entry, described, first_sentence
+from .docs import Doc
+from .filterable import declared_extensible, declared_filters, is_stated, members_of
+from .filters import filter_class, paths_class
 from .imports import Collector
-from .kinds import CLASSES, kind_of
-from .predicates import VALUES, predicates_of
+from .keyword_filters import (
+    filters_aliases,
+    find_by_class,
+    has_filters,
+    plain_class,
+    value_aliases,
+)
 from .render import Code
-from .views import Class, Constant, FilterClass, Member, QueryModule
+from .views import Class, Constant, Member, QueryModule
 
 _MOST_PATHS = 200
 _DEEPEST = 3
@@ -30,14 +37,15 @@ def query_module(context: Context, resource: Resource) -> QueryModule:
     imports = Collector()
     imports.use("TypeVar")
     aliases = tuple(_aliases(context, resource, imports))
-    plain = tuple(_plain(context, resource, imports))
-    if plain:
-        imports.use("TypedDict")
-    classes = (*((_plain_class(resource, plain),) if plain else ()), _paths(context, resource, imports))
-    begin = _filter(resource, plain, imports)
+    plain = plain_class(context, resource, imports)
+    found_by = find_by_class(context, resource, imports)
+    listed = tuple(each for each in (plain, found_by) if each is not None)
+    classes = (*listed, paths_class(context, resource, imports))
+    begin = filter_class(resource, plain, imports)
+    names = [*(each.name for each in aliases), *(each.name for each in classes), begin.name]
     return QueryModule(
         doc=Doc(f"What queries about the resource type ``{resource.type}`` can say."),
-        exports=tuple(sorted(each.name for each in (*aliases, *classes, begin))),
+        exports=tuple(sorted(name for name in names if not name.startswith("_"))),
         imports=imports.view(),
         constants=(VARIABLE,),
         aliases=aliases,
@@ -106,11 +114,10 @@ def keyword_annotation(context: Context, imports: Collector, name: str, there: R
         return Code('"_queries.Fields | None"')
     loose = name.capitalize()
     if name == "filters":
-        imports.runtime(loose)
         if there is None:
+            imports.runtime(loose)
             return Code("Filters | None")
-        imports.runtime("FilterExpression")
-        return Code(f'"Filters | FilterExpression[{there.model}] | None"')
+        return _filters_annotation(imports, there)
     if there is None:
         imports.runtime(loose)
         return Code(f"{loose} | None")
@@ -119,6 +126,23 @@ def keyword_annotation(context: Context, imports: Collector, name: str, there: R
     if not known:
         return Code("Paths[QueryPath] | None")
     return Code(f'"Paths[{_module(imports, there)}.{there.model}{loose}] | None"')
+
+
+def _filters_annotation(imports: Collector, there: Resource) -> Code:
+    if has_filters(there):
+        return Code(f'"{_module(imports, there)}.{there.model}Filters | None"')
+    imports.runtime("FilterExpression", "Filters")
+    return Code(f'"Filters | FilterExpression[{there.model}] | None"')
+
+
+def find_by_annotation(context: Context, resource: Resource, imports: Collector) -> Code:
+    """The annotation of the arguments that one resource is found by."""
+    found = find_by_class(context, resource, Collector())
+    if found is None:
+        imports.runtime("FilterValue")
+        return Code("FilterValue")
+    imports.use("Unpack")
+    return Code(f'Unpack["{_module(imports, resource)}.{found.name}"]')
 
 
 def filter_member(resource: Resource, imports: Collector) -> Member:
@@ -134,21 +158,6 @@ def _module(imports: Collector, resource: Resource) -> str:
     alias = f"_{resource.module}_queries"
     imports.take_typing("..queries", f"{resource.module} as {alias}")
     return alias
-
-
-def filter_names(resource: Resource) -> dict[str, str]:
-    """The plain filters of a resource: the name of the argument in Python, and the name on the wire."""
-    members = members_of(resource)
-    known = {each.name: each.python_name for each in members}
-    taken = {each.python_name: each.name for each in members}
-    words = reserved("annotations", "keywords", "arguments")
-    names: dict[str, str] = {}
-    for each in resource.filters:
-        name = known.get(each.name) or member(each.name)
-        name = f"{name}_" if is_reserved(name, words) and name not in known.values() else name
-        if name and name.isidentifier() and name not in names and taken.get(name, each.name) == each.name:
-            names[name] = each.name
-    return names
 
 
 def include_paths(context: Context, resource: Resource) -> list[str]:
@@ -200,16 +209,6 @@ def field_names(resource: Resource) -> list[str]:
     return [*attributes, *(each.name for each in resource.relationships)]
 
 
-def members_of(resource: Resource) -> list[Attribute | Relationship]:
-    """The attributes and relationships of a resource."""
-    return [*resource.attributes, *resource.relationships]
-
-
-def is_stated(marks: Iterable[bool | None]) -> bool:
-    """Whether a document says of anything in a resource whether it can be used so."""
-    return any(mark is not None for mark in marks)
-
-
 def predicate_constants(api: Api) -> dict[tuple[str, ...], str]:
     """Each list of predicates that resources have, with the name that it is declared under."""
     lists = dict.fromkeys(each.predicates for each in api.resources if each.predicates)
@@ -220,8 +219,8 @@ def declared_queries(context: Context, resource: Resource, imports: Collector) -
     """The arguments that declare to the runtime what queries about a resource can say."""
     members = members_of(resource)
     arguments: list[str] = []
-    if resource.filters:
-        arguments.append(f"filters={text.python_tuple([each.name for each in resource.filters])}")
+    arguments += declared_filters(context, resource)
+    arguments += declared_extensible(context, resource)
     if resource.predicates:
         constant = predicate_constants(context.api)[resource.predicates]
         imports.take(".", constant)
@@ -255,102 +254,5 @@ def _aliases(context: Context, resource: Resource, imports: Collector) -> Iterat
                 value=Code(f"Literal[{literals}]"),
                 doc=Doc(said),
             )
-
-
-def _plain(context: Context, resource: Resource, imports: Collector) -> Iterator[Member]:
-    """The arguments of a call of ``filter``: the plain filters."""
-    listed = {each.name: each for each in resource.filters}
-    attributes = {each.name: each for each in resource.attributes}
-    for name, wire in filter_names(resource).items():
-        each = listed[wire]
-        annotation = _plain_annotation(context, each, attributes.get(wire), imports)
-        yield Member(name=name, annotation=annotation, doc=Doc(described(each.description, each.schema)))
-
-
-def _plain_class(resource: Resource, members: tuple[Member, ...]) -> Class:
-    """The plain filters of a resource as keyword arguments."""
-    return Class(
-        name=f"{resource.model}PlainFilters",
-        base=Code("TypedDict, total=False"),
-        doc=Doc(f"The plain filters of the resource type ``{resource.type}``."),
-        members=members,
-    )
-
-
-def _plain_annotation(
-    context: Context, each: Filter, attribute: Attribute | None, imports: Collector
-) -> Code:
-    hint = imports.hint(context.types.hint(each.schema, "write").bare().loose(), "..models")
-    kind = kind_of(context, each.schema)
-    if kind in ("list", "object", "any"):
-        return hint.text
-    imports.use("Sequence")
-    texts = [hint.text.removesuffix(" | None")]
-    of_attribute = kind_of(context, attribute.read or {}) if attribute else kind
-    if of_attribute != kind and of_attribute in VALUES:
-        texts.append(VALUES[of_attribute].text)
-        imports.use(*VALUES[of_attribute].names)
-    union = " | ".join(texts)
-    return Code(f"{union} | Sequence[{union}]")
-
-
-def _paths(context: Context, resource: Resource, imports: Collector) -> Class:
-    """What predicates can be put on, from wherever relationships lead here."""
-    imports.runtime("FilterPaths")
-    return Class(
-        name=f"{resource.model}FilterPaths",
-        base=Code("FilterPaths[_M]"),
-        doc=Doc(f"What resources of the type ``{resource.type}`` can be filtered by."),
-        members=tuple(_steps(context, resource, imports)) if predicates_of(context.api) else (),
-    )
-
-
-def _steps(context: Context, resource: Resource, imports: Collector) -> Iterator[Member]:
-    stated = is_stated(each.filterable for each in members_of(resource))
-    yield _step("id", "_predicates.Text", "Its id.", imports)
-    for each in resource.attributes:
-        if each.read is not None and (bool(each.filterable) or not stated) and each.name != "id":
-            kind = CLASSES[kind_of(context, each.read)]
-            yield _step(each.python_name, f"_predicates.{kind}", first_sentence(each.description), imports)
-    for lead in resource.relationships:
-        if bool(lead.filterable) or not stated:
-            yield _through(context, resource, lead, imports)
-
-
-def _step(name: str, class_name: str, said: str, imports: Collector) -> Member:
-    imports.take(".", "_predicates")
-    return Member(name=name, annotation=Code(f"{class_name}[_M]"), doc=Doc(said))
-
-
-def _through(context: Context, here: Resource, each: Relationship, imports: Collector) -> Member:
-    target = context.resources.get(each.targets[0]) if len(each.targets) == 1 else None
-    said = Doc(first_sentence(each.description))
-    if target is None:
-        imports.runtime("AnyFilterPath")
-        return Member(name=each.python_name, annotation=Code("AnyFilterPath"), doc=said)
-    lead = ""
-    if target.type != here.type:
-        imports.take_typing(".", f"{target.module} as _{target.module}")
-        lead = f"_{target.module}."
-    annotation = Code(f"{lead}{target.model}FilterPaths[_M]")
-    return Member(name=each.python_name, annotation=annotation, doc=said)
-
-
-def _filter(resource: Resource, plain: tuple[Member, ...], imports: Collector) -> FilterClass:
-    imports.take_typing(f"..resources.{resource.module}", f"{resource.model} as _{resource.model}")
-    imports.use("TYPE_CHECKING", *(("Unpack",) if plain else ()))
-    # Where the document lists none, any may be sent.
-    imports.runtime("FilterExpression", *(() if plain else ("FilterValue",)))
-    arguments = f"Unpack[{resource.model}PlainFilters]" if plain else "FilterValue"
-    called = Doc(
-        "Plain filters; all must hold.",
-        raises=(Entry("InvalidArgumentError", "There is no such filter, or a value cannot be sent."),),
-    )
-    return FilterClass(
-        name=f"{resource.model}Filter",
-        base=Code(f'{resource.model}FilterPaths["_{resource.model}"]'),
-        doc=Doc(f"Where filters of the resource type ``{resource.type}`` begin."),
-        arguments=Code(arguments),
-        returns=Code(f"FilterExpression[_{resource.model}]"),
-        call=called,
-    )
+    yield from value_aliases(context, resource, imports)
+    yield from filters_aliases(context, resource, imports)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from specloom.api.ir import Action, Resource
 
 from .context import Context
+from .filterable import filter_names, is_stated, members_of
 from .kinds import kind_of
 from .program import constructor, written
-from .queries import filter_names, include_paths, is_stated, members_of, sort_terms
+from .queries import include_paths, sort_terms
 from .render import Code
 
 _MOST = 2

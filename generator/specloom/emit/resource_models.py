@@ -9,8 +9,9 @@ from specloom.api.ir import Action, Attribute, Relationship, Resource
 from . import text
 from .context import Context
 from .docs import Doc, described
+from .filterable import filter_names
 from .imports import Collector
-from .queries import declared_queries, filter_member, filter_names
+from .queries import declared_queries, filter_member
 from .render import Code
 from .views import Class, Member, ReadModel
 from .wording import deprecation, resource_text

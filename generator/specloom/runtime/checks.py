@@ -6,12 +6,14 @@ sorted or filtered by, everything is sent as it is given.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from .filters import attribute_kinds
+from .errors import InvalidArgumentError
+from .filters import attributes_held
 from .predicate_names import fits
+from .predicates import ANYTHING, ANYWAY, Held, filter_text, predicate_text
 from .resource import Resource, relationships_of, wire_attributes
 from .resource_type import ResourceType
 from .suggestions import did_you_mean, nearest
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from .registry import Registry
 
 _DEEPEST = 8
-_ANYWAY = "; what the description does not know can be sent with options={'extra_query': {…}}"
 
 
 def include_path(path: str, resource: ResourceType, registry: Registry) -> tuple[str, str]:
@@ -79,24 +80,67 @@ def field_faults(type: str, names: Iterable[str], registry: Registry) -> list[st
 
 def filter_fault(key: str, resource: ResourceType, registry: Registry) -> str:
     """What is wrong with a filter's key, "" if nothing is or nothing is known."""
-    listed = resource.predicates
-    if not resource.type or listed is True or (not listed and not resource.filters):
+    if not is_checked(resource):
         return ""
-    predicates = listed or ()
-    if resource.wire_name(key) in resource.filters or _reads(key, resource, registry, predicates):
+    predicates = _predicates(resource)
+    if resource.wire_name(key) in resource.filters or any(readings(key, resource, registry)):
         return ""
     choices = [*resource.filters, *_keys(key, resource, registry, predicates)]
-    return f"{key!r} is no filter of {resource.type}{did_you_mean(key, choices)}{_ANYWAY}"
+    return f"{key!r} is no filter of {resource.type}{did_you_mean(key, choices)}{ANYWAY}"
 
 
-def _reads(key: str, resource: ResourceType, registry: Registry, predicates: Iterable[str]) -> bool:
-    """Whether a key is attributes with ``_or_`` between them and a predicate."""
-    return any(
-        all(_is_path(path, resource, registry) for path in names)
-        for predicate in predicates
-        if key.endswith(f"_{predicate}")
-        for names in _splits(key.removesuffix(f"_{predicate}"))
-    )
+def is_checked(resource: ResourceType) -> bool:
+    """Whether the description says what a resource can be filtered by."""
+    listed = resource.predicates
+    return bool(resource.type) and listed is not True and bool(listed or resource.filters)
+
+
+def _predicates(resource: ResourceType) -> tuple[str, ...]:
+    return resource.predicates if isinstance(resource.predicates, tuple) else ()
+
+
+def predicate_value(key: str, value: object, resource: ResourceType, registry: Registry) -> str:
+    """The value of a filter such as ``name_cont`` as it is sent.
+
+    Raises:
+        InvalidArgumentError: It is not what the predicate takes of such an attribute.
+    """
+    if not is_checked(resource):
+        return filter_text(value)
+    refusal = InvalidArgumentError(f"{key!r} is no filter of {resource.type}")
+    for number, reading in enumerate(readings(key, resource, registry)):
+        try:
+            return reading.text(value)
+        except InvalidArgumentError as error:
+            refusal = refusal if number else error
+    raise refusal
+
+
+class _Reading(NamedTuple):
+    """A way to read a filter's name: the predicate at its end, and what the attributes before it hold."""
+
+    predicate: str
+    attributes: tuple[tuple[str, Held], ...]
+
+    def text(self, value: object) -> str:
+        """The value as it is sent: one that all the attributes can have."""
+        for name, held in self.attributes:
+            if not fits(self.predicate, held.kind):
+                raise InvalidArgumentError(f"{self.predicate} does not fit what {name} holds ({held.kind})")
+        texts = {predicate_text(self.predicate, held, value) for _, held in self.attributes}
+        return texts.pop()
+
+
+def readings(key: str, resource: ResourceType, registry: Registry) -> Iterator[_Reading]:
+    """The ways to read a key as attributes with ``_or_`` between them and a predicate, the longest first."""
+    for predicate in sorted(_predicates(resource), key=len, reverse=True):
+        if not key.endswith(f"_{predicate}"):
+            continue
+        for names in _splits(key.removesuffix(f"_{predicate}")):
+            held = [_held_at(path, resource, registry) for path in names]
+            if None not in held:
+                pairs = zip(names, (each or ANYTHING for each in held), strict=True)
+                yield _Reading(predicate, tuple(pairs))
 
 
 def _splits(text: str) -> Iterable[list[str]]:
@@ -107,18 +151,25 @@ def _splits(text: str) -> Iterable[list[str]]:
         yield [text]
 
 
-def _is_path(path: str, resource: ResourceType | None, registry: Registry, depth: int = 0) -> bool:
-    """Whether a name is that of an attribute, or of one that relationships lead to."""
-    if resource is None or resource.filterable is None or path == "id" or depth > _DEEPEST:
-        return bool(path)
+def _held_at(path: str, resource: ResourceType | None, registry: Registry, depth: int = 0) -> Held | None:
+    """What an attribute holds, be it of a resource that relationships lead to; None if there is none."""
+    if not path:
+        return None
+    if resource is None or depth > _DEEPEST:
+        return ANYTHING
     cls = registry.get(resource.type)
-    if path in resource.filterable and (cls is None or path in wire_attributes(cls)):
-        return True
-    return any(
-        _is_path(path.removeprefix(f"{name}_"), _next(resource, name, registry), registry, depth + 1)
-        for name in _relationships(resource, registry)
-        if path.startswith(f"{name}_") and path != f"{name}_"
-    )
+    known: Mapping[str, Held] = attributes_held(cls) if cls else {}
+    if path == "id" or (path in known and resource.allows_filter(path)):
+        return known.get(path, Held("text"))
+    for name in _relationships(resource, registry):
+        if path.startswith(f"{name}_"):
+            target = _next(resource, name, registry)
+            held = _held_at(path.removeprefix(f"{name}_"), target, registry, depth + 1)
+            if held is not None:
+                return held
+    # Where nothing is said of what can be filtered by, or nothing of the type, anything may be.
+    stated = resource.filterable is not None and (cls is not None or path not in resource.filterable)
+    return None if stated else ANYTHING
 
 
 def _relationships(resource: ResourceType, registry: Registry) -> list[str]:
@@ -150,9 +201,9 @@ def _lead(key: str, resource: ResourceType, registry: Registry) -> tuple[str, Re
 
 
 def _filterable(resource: ResourceType, cls: type[Resource] | None) -> dict[str, Callable[[str], bool]]:
-    kinds: Mapping[str, str] = attribute_kinds(cls) if cls else {}
-    allowed = [name for name in kinds if name == "id" or resource.allows_filter(name)]
-    return {name: partial(_suits, kinds[name]) for name in allowed}
+    held: Mapping[str, Held] = attributes_held(cls) if cls else {}
+    allowed = [name for name in held if name == "id" or resource.allows_filter(name)]
+    return {name: partial(_suits, held[name].kind) for name in allowed}
 
 
 def _suits(kind: str, predicate: str) -> bool:

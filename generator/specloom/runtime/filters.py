@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from .errors import InvalidArgumentError
 from .expressions import Condition, FilterExpression
 from .predicate_names import fits, operand, python_name
-from .predicates import filter_text, kind_of, predicate_text
+from .predicates import (
+    ANYTHING,
+    Held,
+    filter_text,
+    held_by,
+    held_text,
+    joined,
+    predicate_text,
+    several_texts,
+)
 from .resource import FilterEntry, Resource, relationships_of, wire_attributes_by_name
 from .resource_type import ResourceType
 from .suggestions import did_you_mean
@@ -98,12 +107,30 @@ def plain_conditions(resource: ResourceType, filters: Mapping[str, object]) -> l
         members = cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {"": value}
         for member, item in members.items():
             try:
-                made.append(Condition((name,), "", filter_text(item), member))
+                made.append(_plain_condition(resource, name, member, item))
             except InvalidArgumentError as error:
                 faults.extend(f"{key}: {fault}" for fault in error.faults)
     if faults:
         raise InvalidArgumentError(*faults)
     return made
+
+
+def _plain_condition(resource: ResourceType, name: str, member: str, value: object) -> Condition:
+    write = _plain_writer(resource.filter_values.get(name) if not member else None)
+    if not isinstance(value, list | tuple | set | frozenset):
+        return Condition((name,), "", write(value), member)
+    texts = several_texts(cast("object", value), write)
+    separator = resource.separators.get(name, ",")
+    if separator:
+        return Condition((name,), "", joined(texts, separator), member)
+    return Condition((name,), "", texts[0], member, tuple(texts[1:]))
+
+
+def _plain_writer(declared: str | tuple[str, ...] | None) -> Callable[[object], str]:
+    """How a single value of a plain filter is written, by what is declared of it."""
+    if declared is None:
+        return filter_text
+    return partial(held_text, Held("text", declared) if isinstance(declared, tuple) else Held(declared))
 
 
 def _step(scope: _Scope, cls: type[Resource], prefix: str, name: str) -> Any:
@@ -120,11 +147,11 @@ def _step(scope: _Scope, cls: type[Resource], prefix: str, name: str) -> Any:
         target = scope.target(relationship.targets)
         lead = f"{prefix}{relationship.name}"
         return FilterPaths[Any](scope, target, f"{lead}_") if target else AnyFilterPath(scope, lead)
-    if name in _kinds(cls):
+    if name in _held(cls):
         wire = wire_attributes_by_name(cls).get(name, name)
         if name == "id" or declared.allows_filter(wire):
-            return FilterAttribute[Any](scope, f"{prefix}{wire}", _kinds(cls)[name])
-    what = "cannot be used in filters" if relationship is not None or name in _kinds(cls) else "is not there"
+            return FilterAttribute[Any](scope, f"{prefix}{wire}", _held(cls)[name])
+    what = "cannot be used in filters" if relationship is not None or name in _held(cls) else "is not there"
     raise UnknownFilterError(f"{declared.type}.{name} {what}{did_you_mean(name, _choices(scope, cls))}")
 
 
@@ -133,34 +160,39 @@ def _choices(scope: _Scope, cls: type[Resource]) -> list[str]:
         return []
     declared = cls.resource_type
     names = wire_attributes_by_name(cls)
-    found = [name for name in _kinds(cls) if name == "id" or declared.allows_filter(names[name])]
+    found = [name for name in _held(cls) if name == "id" or declared.allows_filter(names[name])]
     return [*found, *(n for n, each in relationships_of(cls).items() if declared.allows_filter(each.name))]
 
 
 @cache
-def attribute_kinds(cls: type[Resource]) -> Mapping[str, str]:
+def attributes_held(cls: type[Resource]) -> Mapping[str, Held]:
     """The attributes of a resource and what they hold, by name on the wire."""
     wire = wire_attributes_by_name(cls)
-    return {wire.get(name, name): kind for name, kind in _kinds(cls).items()}
+    return {wire.get(name, name): held for name, held in _held(cls).items()}
 
 
 @cache
-def _kinds(cls: type[Resource]) -> Mapping[str, str]:
+def _held(cls: type[Resource]) -> Mapping[str, Held]:
     """The attributes of a resource and what they hold, by Python name."""
     if not cls.__pydantic_fields_complete__:
         cls.model_rebuild()
     wire = wire_attributes_by_name(cls)
-    kinds = {name: kind_of(info.annotation) for name, info in cls.model_fields.items() if name in wire}
-    return {"id": "text", **kinds}
+    extensible = cls.resource_type.extensible
+    held = {
+        name: held_by(info.annotation, extensible=wire[name] in extensible)
+        for name, info in cls.model_fields.items()
+        if name in wire
+    }
+    return {"id": Held("text"), **held}
 
 
 class FilterAttribute(Generic[M]):
     """An attribute to filter by. Its predicates are declared by each package."""
 
-    def __init__(self, scope: _Scope, name: str, kind: str) -> None:
+    def __init__(self, scope: _Scope, name: str, held: Held) -> None:
         self._scope = scope
         self._name = name
-        self._kind = kind
+        self._held = held
 
     if not TYPE_CHECKING:
 
@@ -170,18 +202,18 @@ class FilterAttribute(Generic[M]):
             predicate, offered = name.removesuffix("_"), self._offered()
             if name not in map(python_name, offered if offered is not None else [predicate]):
                 raise UnknownFilterError(self._refusal(predicate, offered or []))
-            return _Predicate(self._scope, self._name, predicate, self._kind)
+            return _Predicate(self._scope, self._name, predicate, self._held)
 
         def _offered(self) -> list[str] | None:
             listed = self._scope.predicates
-            return None if listed is None else [each for each in listed if fits(each, self._kind)]
+            return None if listed is None else [each for each in listed if fits(each, self._held.kind)]
 
         def _refusal(self, predicate: str, offered: list[str]) -> str:
             known = predicate in (self._scope.predicates or ())
             if known and python_name(predicate) != predicate and predicate in offered:
                 return f"write {self._name}.{python_name(predicate)}(…)"
             why = (
-                f"does not fit what {self._name} holds ({self._kind})"
+                f"does not fit what {self._name} holds ({self._held.kind})"
                 if known
                 else "is no predicate of this service"
             )
@@ -199,7 +231,7 @@ class _Predicate(NamedTuple):
     scope: _Scope
     name: str
     predicate: str
-    kind: str
+    held: Held
 
     def __call__(self, *values: object) -> FilterExpression[Any]:
         call = f"{self.name}.{python_name(self.predicate)}"
@@ -208,7 +240,7 @@ class _Predicate(NamedTuple):
         if len(values) != 1:
             raise InvalidArgumentError(f"{call}: expected one value, not {len(values)}")
         try:
-            text = predicate_text(self.predicate, self.kind, values[0])
+            text = predicate_text(self.predicate, self.held, values[0])
         except InvalidArgumentError as error:
             raise InvalidArgumentError(*(f"{call}: {fault}" for fault in error.faults)) from None
         return self.scope.expression(self.name, self.predicate, text)
@@ -244,7 +276,7 @@ class AnyFilterPath:
             if not predicate or (listed is not None and predicate not in listed):
                 hint = did_you_mean(predicate, listed or ())
                 raise InvalidArgumentError(f"{self._path}.{self._last}: {predicate!r} is no predicate{hint}")
-            return _Predicate(self._scope, self._path, predicate, "any")(*values)
+            return _Predicate(self._scope, self._path, predicate, ANYTHING)(*values)
 
         def __repr__(self) -> str:
             return f"<filter path {self._path}.{self._last} of {self._scope.resource.type}>"

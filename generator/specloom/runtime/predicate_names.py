@@ -29,6 +29,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "jcont": ("object", "list"),
 }
 _LISTS = ("in", "not_in", "in_or_null", "not_in_or_null")
+_EXACT = frozenset({"eq", "not_eq", "eq_or_null", "not_eq_or_null", *_LISTS})
 _FLAGS = ("present", "blank", "null", "not_null", "true", "false")
 _PAIRS = (
     ("eq", "not_eq"),
@@ -51,6 +52,11 @@ def fits(predicate: str, kind: str) -> bool:
     """Whether a predicate can be asked of an attribute of this kind."""
     kinds = _KINDS.get(base(predicate))
     return kind == "any" or kinds is None or kind in kinds
+
+
+def is_exact(predicate: str) -> bool:
+    """Whether a predicate asks for whole values, so that only those that an attribute can have make sense."""
+    return predicate in _EXACT
 
 
 def base(predicate: str) -> str:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import partial
 from math import isfinite
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, cast, get_args, get_origin
 from uuid import UUID
 
 from pydantic import BaseModel
 
 from .errors import InvalidArgumentError
 from .plain import scalar_text, to_json
-from .predicate_names import Kind, is_known, operand
+from .predicate_names import Kind, is_exact, is_known, operand
+from .suggestions import did_you_mean
 
 _TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "text": ((str, UUID), "a text"),
@@ -27,6 +28,35 @@ _TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "day": ((date,), "a date"),
     "any": ((str, UUID, int, float, Decimal, bool, datetime, date), "a value"),
 }
+
+
+Write = Callable[[object], str]
+ANYWAY = "; what the description does not know can be sent with options={'extra_query': {…}}"
+
+
+class Held(NamedTuple):
+    """What an attribute holds: its kind, and the only texts that it can be, if the description lists them."""
+
+    kind: str
+    choices: tuple[str, ...] = ()
+
+
+ANYTHING = Held("any")
+
+
+def held_by(annotation: Any, *, extensible: bool = False) -> Held:
+    """What an attribute of this annotation holds; of one that is ``extensible`` any text is a value."""
+    kind = kind_of(annotation)
+    return Held(kind, () if extensible or kind != "text" else tuple(_literals(annotation)))
+
+
+def _literals(annotation: Any) -> Iterable[str]:
+    origin = get_origin(annotation)
+    if origin is Literal:
+        yield from get_args(annotation)
+    elif origin in (Annotated, Union, UnionType):
+        for each in get_args(annotation)[: 1 if origin is Annotated else None]:
+            yield from _literals(each)
 
 
 def kind_of(annotation: Any) -> Kind:
@@ -73,8 +103,13 @@ _BY_TYPE: tuple[tuple[type, str], ...] = (
 )
 
 
-def predicate_text(predicate: str, kind: str, value: object) -> str:
+def predicate_text(predicate: str, held: Held, value: object) -> str:
     """The value of a predicate as it is sent.
+
+    Args:
+        predicate: The predicate.
+        held: What the attribute holds.
+        value: The value, or the list of values.
 
     Raises:
         InvalidArgumentError: It is not what the predicate takes, or cannot be written.
@@ -88,9 +123,25 @@ def predicate_text(predicate: str, kind: str, value: object) -> str:
         if not isinstance(value, Mapping | list | tuple | BaseModel):
             raise InvalidArgumentError(f"expected a mapping or a list, not {value!r}")
         return to_json(cast("object", value)).decode()
+    # Of a part of a text, or of one that it comes after, any can be asked for.
+    exactly = held if is_exact(predicate) else Held(held.kind)
     if takes == "many":
-        return list_text(value, partial(_scalar, kind))
-    return _scalar(kind, value)
+        return list_text(value, partial(held_text, exactly))
+    return held_text(exactly, value)
+
+
+def held_text(held: Held, value: object) -> str:
+    """A single value of an attribute as it is sent.
+
+    Raises:
+        InvalidArgumentError: The attribute cannot hold it.
+    """
+    text = _scalar(held.kind, value)
+    if held.choices and text not in held.choices:
+        raise InvalidArgumentError(
+            f"{text!r} is not among the values{did_you_mean(text, held.choices)}{ANYWAY}"
+        )
+    return text
 
 
 def _scalar(kind: str, value: object) -> str:
@@ -115,23 +166,45 @@ def value_text(value: object) -> str:
     return format(value, "f") if isinstance(value, Decimal) else scalar_text(value)
 
 
-def list_text(values: object, write: Any = value_text) -> str:
+def list_text(values: object, write: Write = value_text) -> str:
     """Several values as they are sent: commas between them.
 
     Raises:
         InvalidArgumentError: It is no list, is empty, or an item has a comma in it.
     """
+    return joined(several_texts(values, write), ",")
+
+
+def several_texts(values: object, write: Write = value_text) -> list[str]:
+    """Several values, each as it is sent; those of a set in their order as texts.
+
+    Raises:
+        InvalidArgumentError: It is no list, is empty, or an item cannot be written.
+    """
     if not isinstance(values, list | tuple | set | frozenset):
         raise InvalidArgumentError(f"expected a list, not {values!r}")
-    texts = [cast("str", write(item)) for item in cast("Iterable[object]", values)]
+    texts = [write(item) for item in cast("Iterable[object]", values)]
     if not texts:
         raise InvalidArgumentError("an empty list cannot be sent: without a value there is no filter")
-    broken = [text for text in texts if "," in text]
+    return sorted(texts) if isinstance(values, set | frozenset) else texts
+
+
+def joined(texts: Sequence[str], separator: str) -> str:
+    """Texts in one.
+
+    Raises:
+        InvalidArgumentError: One of them has the separator in it.
+    """
+    name = _SEPARATORS.get(separator, repr(separator))
+    broken = [text for text in texts if separator in text]
     if broken:
         raise InvalidArgumentError(
-            f"{broken[0]!r} has a comma in it and would be read as two: commas separate the values"
+            f"{broken[0]!r} has a {name} in it and would be read as two: {name}s separate the values"
         )
-    return ",".join(sorted(texts) if isinstance(values, set | frozenset) else texts)
+    return separator.join(texts)
+
+
+_SEPARATORS = {",": "comma", " ": "space", "|": "bar"}
 
 
 def filter_text(value: object) -> str:

@@ -7,11 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-from .checks import field_faults, filter_fault, include_path, sort_term
+from .checks import field_faults, filter_fault, include_path, predicate_value, sort_term
 from .errors import InvalidArgumentError
 from .expressions import FilterExpression
 from .filters import plain_conditions
-from .predicates import filter_text
 
 if TYPE_CHECKING:
     from .registry import Registry
@@ -140,7 +139,7 @@ def _expression(value: FilterExpression[object], resource: ResourceType) -> Pair
         raise InvalidArgumentError(
             f"{value!r} is about {value.resource_type}, the call about {resource.type}"
         )
-    return [(condition.parameter, condition.value) for condition in value.conditions]
+    return [pair for condition in value.conditions for pair in condition.pairs]
 
 
 def _filter(key: str, wanted: object, resource: ResourceType, registry: Registry) -> Pairs:
@@ -149,9 +148,9 @@ def _filter(key: str, wanted: object, resource: ResourceType, registry: Registry
     if fault := filter_fault(key, resource, registry):
         raise InvalidArgumentError(fault)
     if resource.wire_name(key) in resource.filters or not resource.predicates:
-        return [(each.parameter, each.value) for each in plain_conditions(resource, {key: wanted})]
+        return [pair for each in plain_conditions(resource, {key: wanted}) for pair in each.pairs]
     try:
-        return [(f"filter[q][{key}]", filter_text(wanted))]
+        return [(f"filter[q][{key}]", predicate_value(key, wanted, resource, registry))]
     except InvalidArgumentError as error:
         raise InvalidArgumentError(*(f"{key}: {fault}" for fault in error.faults)) from None
 

@@ -16,11 +16,15 @@ class ResourceType:
         singleton: Whether there is only one.
         names: Python name to name on the wire, where they differ.
         filters: Keys that go into ``filter[KEY]`` as they are.
+        filter_values: What those take that do not take any text: a kind, or the texts that there are.
+        separators: What stands between several values of a plain filter, "" for a parameter each, where it
+            is no comma.
         predicates: Whether every other key goes into ``filter[q][KEY]``; which there are, if that is known.
         paths: Paths that do not follow from ``path``.
         filterable: The attributes and relationships to filter by; None where that is not stated.
         sortable: Those that can be sorted by; None where that is not stated.
         includable: The relationships that can be included; None where that is not stated.
+        extensible: The attributes whose values the description lists without meaning all there are.
         page_size_max: The most resources that a page can hold.
     """
 
@@ -30,11 +34,16 @@ class ResourceType:
     singleton: bool = False
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     filters: tuple[str, ...] = ()
+    filter_values: Mapping[str, str | tuple[str, ...]] = field(
+        default_factory=dict[str, "str | tuple[str, ...]"]
+    )
+    separators: Mapping[str, str] = field(default_factory=dict[str, str])
     predicates: bool | tuple[str, ...] = False
     paths: Mapping[str, str] = field(default_factory=dict[str, str])
     filterable: tuple[str, ...] | None = None
     sortable: tuple[str, ...] | None = None
     includable: tuple[str, ...] | None = None
+    extensible: tuple[str, ...] = ()
     page_size_max: int | None = None
 
     def allows_filter(self, name: str) -> bool:

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from typing import assert_type
 
 from commercelayer import (
+    AnyFilters,
     AsyncCommerceLayer,
     CommerceLayer,
     FilterExpression,
@@ -12,7 +13,11 @@ from commercelayer import (
     StockItem,
 )
 from commercelayer.queries import Fields
-from commercelayer.queries.inventory_models import InventoryModelInclude, InventoryModelSort
+from commercelayer.queries.inventory_models import (
+    InventoryModelInclude,
+    InventoryModelSort,
+    InventoryModelStrategyValue,
+)
 
 
 def filters(client: CommerceLayer) -> None:
@@ -52,6 +57,53 @@ def kinds() -> None:
     StockItem.filter.sku.code.eq("X")
 
 
+def listed_values(given: str, known: InventoryModelStrategyValue) -> None:
+    strategy = InventoryModel.filter.strategy
+    assert_type(strategy.eq("no_split"), FilterExpression[InventoryModel])
+    strategy.eq(known)
+    strategy.eq("nosplit")  # refused
+    strategy.not_eq(given)  # refused
+    strategy.in_(["no_split", "split_shipments"])
+    strategy.in_({"no_split"})
+    strategy.in_(["nosplit"])  # refused
+    strategy.in_("no_split")  # refused
+    strategy.cont("split")
+    strategy.start(given)
+    strategy.cont_any(["split", given])
+    strategy.null()
+
+
+def by_name(client: CommerceLayer, given: str) -> None:
+    at = datetime(2024, 1, 1, tzinfo=UTC)
+    client.inventory_models.list(filters={"name_cont": "EU", "strategy_eq": "no_split", "created_at_gt": at})
+    client.inventory_models.list(filters={"ids": ["a"], "name_in": ["EU"], "stock_locations_cutoff_in": [1]})
+    client.inventory_models.list(filters={"metadata_jcont": {"a": 1}, "name_null": True, "id_in": {"a"}})
+    client.inventory_models.list(filters={"created_at_from": at, "strategy_in": ["no_split"]})
+    client.inventory_models.list(filters={"nam_cont": "EU"})  # refused
+    client.inventory_models.list(filters={"name_contains": "EU"})  # refused
+    client.inventory_models.list(filters={"name_cont": 1})  # refused
+    client.inventory_models.list(filters={"name_in": "EU"})  # refused
+    client.inventory_models.list(filters={"strategy_eq": "nosplit"})  # refused
+    client.inventory_models.list(filters={"strategy_in": [given]})  # refused
+    client.inventory_models.list(filters={"stock_locations_cutoff_gt": "2"})  # refused
+    client.inventory_models.list(filters={"created_at_gt": "2024-01-01"})  # refused
+    client.inventory_models.list(filters={"name_null": "true"})  # refused
+    client.inventory_models.list(filters={"name_or_reference_cont": "EU"})  # refused
+    client.inventory_models.list(filters=AnyFilters({"name_or_reference_cont": "EU"}))
+    client.inventory_models.count(filters={"nam_cont": "EU"})  # refused
+
+
+def found_by(client: CommerceLayer) -> None:
+    assert_type(client.inventory_models.find_by(name="EU"), InventoryModel | None)
+    client.inventory_models.find_by(strategy="no_split", stock_locations_cutoff=2, include=["attachments"])
+    client.inventory_models.find_by(ids=["a", "b"], created_at_from=datetime(2024, 1, 1, tzinfo=UTC))
+    client.inventory_models.find_by(nam="EU")  # refused
+    client.inventory_models.find_by(name=1)  # refused
+    client.inventory_models.find_by(strategy="nosplit")  # refused
+    client.inventory_models.find_by(stock_locations_cutoff="2")  # refused
+    client.inventory_models.find_by(manual_stock_decrement=True)  # refused
+
+
 def plain_filters() -> None:
     InventoryModel.filter(created_at_from=datetime(2024, 1, 1, tzinfo=UTC), stock_locations_cutoff=[1, 2])
     InventoryModel.filter(created_at_from="2024")  # refused
@@ -85,5 +137,8 @@ def named(
 async def asynchronous(client: AsyncCommerceLayer) -> None:
     await client.inventory_models.list(filters=InventoryModel.filter.name.eq("EU"), include=["attachments"])
     await client.inventory_models.list(filters=StockItem.filter.reference.eq("a"))  # refused
+    await client.inventory_models.list(filters={"nam_cont": "EU"})  # refused
     await client.inventory_models.list(include=["attachment"])  # refused
+    assert_type(await client.inventory_models.find_by(name="EU"), InventoryModel | None)
+    await client.inventory_models.find_by(nam="EU")  # refused
     await client.inventory_models.list(sort=["nam"])  # refused

@@ -26,12 +26,14 @@ class Condition(NamedTuple):
         predicate: The predicate; "" for a plain filter.
         value: The value as it is sent.
         member: The member of a plain filter that takes an object.
+        more: Further values of a plain filter that is sent once for each.
     """
 
     names: tuple[str, ...]
     predicate: str
     value: str
     member: str = ""
+    more: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -45,8 +47,14 @@ class Condition(NamedTuple):
             return f"filter[q][{self.key}]"
         return f"filter[{self.key}]" + (f"[{self.member}]" if self.member else "")
 
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """The query parameters that say it."""
+        return [(self.parameter, value) for value in (self.value, *self.more)]
+
     def __str__(self) -> str:
-        return f"{self.key}{f'[{self.member}]' if self.member else ''}={self.value}"
+        name = f"{self.key}{f'[{self.member}]' if self.member else ''}"
+        return "&".join(f"{name}={value}" for value in (self.value, *self.more))
 
 
 class FilterExpression(Generic[M]):

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 from typing_extensions import Unpack
 
 from .arguments import resource_id
+from .equality import found_by
 from .errors import NotFoundError, SeveralFoundError
 from .iteration import AsyncIteration, Iteration
 from .jsonapi import ResourceCalls
 from .page import AsyncPage, Page, paged
-from .resource import Resource, wire_attributes_by_name
+from .resource import Resource
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport, SyncTransport
-    from .types import FilterValue, ManyQuery, OneQuery
+    from .types import ManyQuery, OneQuery
 
 R = TypeVar("R", bound=Resource)
 M_co = TypeVar("M_co", covariant=True)
@@ -77,18 +78,6 @@ class _Wanted(Generic[R]):
         return RetrievedMany([self.found[id] for id in self.ids if id in self.found], missing)
 
 
-def exact(cls: type[Resource], filters: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Filters for exact values: the name of an attribute alone asks for equality."""
-    resource, attributes = cls.resource_type, wire_attributes_by_name(cls)
-    if not resource.predicates:
-        return filters
-    attributes = {**{wire: wire for wire in attributes.values()}, **attributes, "id": "id"}
-    return {
-        f"{attributes[name]}_eq" if name in attributes and name not in resource.filters else name: value
-        for name, value in filters.items()
-    }
-
-
 def _sole(cls: type[R], page: Page[R] | AsyncPage[R], filters: Mapping[str, Any]) -> R | None:
     if len(page) > 1 or page.has_next:
         some = ", ".join(repr(resource.id) for resource in page)
@@ -131,8 +120,8 @@ class Listing(Generic[R]):
             return len(page) if page.total is None else page.total
         return sum(1 for _ in self._iterate(**_large(self._resource, query)))
 
-    def _find_by(self, wanted: Mapping[str, FilterValue], **query: Unpack[ManyQuery]) -> R | None:
-        query["filters"] = exact(self._resource, wanted)
+    def _find_by(self, wanted: Mapping[str, object], **query: Unpack[ManyQuery]) -> R | None:
+        query["filters"] = found_by(self._resource, wanted)
         return _sole(self._resource, self._list(**query), wanted)
 
     def _retrieve_many(self, ids: Iterable[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
@@ -176,8 +165,8 @@ class AsyncListing(Generic[R]):
             return len(page) if page.total is None else page.total
         return len([_ async for _ in self._iterate(**_large(self._resource, query))])
 
-    async def _find_by(self, wanted: Mapping[str, FilterValue], **query: Unpack[ManyQuery]) -> R | None:
-        query["filters"] = exact(self._resource, wanted)
+    async def _find_by(self, wanted: Mapping[str, object], **query: Unpack[ManyQuery]) -> R | None:
+        query["filters"] = found_by(self._resource, wanted)
         return _sole(self._resource, await self._list(**query), wanted)
 
     async def _retrieve_many(self, ids: Iterable[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -55,6 +56,23 @@ FilterValue: TypeAlias = Scalar | Sequence[Scalar] | Mapping[str, Any]
 Filters: TypeAlias = Mapping[str, FilterValue]
 """Filters by key, such as ``{"name_cont": "EU", "ids": ["1", "2"]}``."""
 
+Texts: TypeAlias = list[str] | tuple[str, ...] | AbstractSet[str]
+"""Several texts: not one text, which is a sequence of texts, too."""
+
+Several: TypeAlias = Sequence[T] | AbstractSet[T]
+"""Several values."""
+
+
+class AnyFilters(dict[str, FilterValue]):
+    """Filters by keys that are not listed: ``AnyFilters({"name_or_code_cont": "EU"})``.
+
+    Those lead through relationships or ask several attributes. Editors and type checkers take them as they
+    are; they are still checked before they are sent.
+    """
+
+    __slots__ = ()
+
+
 FileContent: TypeAlias = (
     bytes | IO[bytes] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
 )
@@ -91,7 +109,7 @@ class ManyQuery(OneQuery, total=False):
     """What a call about a collection takes."""
 
     sort: Sort | None
-    filters: Filters | FilterExpression[Any] | None
+    filters: Mapping[str, object] | FilterExpression[Any] | None
     page_number: int | None
     page_size: int | None
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from .._runtime import FilterAttribute, FilterValue, TakesFlag, TakesJson, TakesMany, TakesOne, TakesTexts
 
 __all__ = [
     "Anything",
     "Boolean",
+    "Choice",
     "Day",
     "Integer",
     "List",
@@ -21,6 +22,7 @@ __all__ = [
 ]
 
 _M = TypeVar("_M")
+_C = TypeVar("_C")
 
 
 class Text(FilterAttribute[_M]):
@@ -87,6 +89,107 @@ class Text(FilterAttribute[_M]):
     in_or_null: TakesTexts[_M]
     """One of the values, or null."""
     not_in_or_null: TakesTexts[_M]
+    """None of the values, or null."""
+    start: TakesOne[_M, str]
+    """Begins with the value."""
+    start_any: TakesTexts[_M]
+    """Begins with any of the values."""
+    start_all: TakesTexts[_M]
+    """Begins with all of the values."""
+    not_start: TakesOne[_M, str]
+    """Does not begin with the value."""
+    not_start_any: TakesTexts[_M]
+    """Does not begin with any of the values."""
+    not_start_all: TakesTexts[_M]
+    """Does not begin with all of the values."""
+    end: TakesOne[_M, str]
+    """Ends with the value."""
+    end_any: TakesTexts[_M]
+    """Ends with any of the values."""
+    end_all: TakesTexts[_M]
+    """Ends with all of the values."""
+    not_end: TakesOne[_M, str]
+    """Does not end with the value."""
+    not_end_any: TakesTexts[_M]
+    """Does not end with any of the values."""
+    not_end_all: TakesTexts[_M]
+    """Does not end with all of the values."""
+    cont: TakesOne[_M, str]
+    """Contains the value."""
+    cont_any: TakesTexts[_M]
+    """Contains any of the values."""
+    cont_all: TakesTexts[_M]
+    """Contains all of the values."""
+    not_cont: TakesOne[_M, str]
+    """Does not contain the value."""
+    not_cont_all: TakesTexts[_M]
+    """Does not contain all of the values."""
+
+
+class Choice(FilterAttribute[_M], Generic[_M, _C]):
+    """Predicates of attributes of the kind choice."""
+
+    eq: TakesOne[_M, _C]
+    """Equal to the value."""
+    not_eq: TakesOne[_M, _C]
+    """Not equal to the value."""
+    not_eq_all: TakesTexts[_M]
+    """Not equal to all of the values."""
+    eq_or_null: TakesOne[_M, _C]
+    """Equal to the value, or null."""
+    not_eq_or_null: TakesOne[_M, _C]
+    """Not equal to the value, or null."""
+    matches: TakesOne[_M, str]
+    """Like the value, a pattern in which `%` stands for anything."""
+    matches_any: TakesTexts[_M]
+    """Like any of the values, a pattern in which `%` stands for anything."""
+    matches_all: TakesTexts[_M]
+    """Like all of the values, a pattern in which `%` stands for anything."""
+    does_not_match: TakesOne[_M, str]
+    """Not like the value, a pattern in which `%` stands for anything."""
+    does_not_match_any: TakesTexts[_M]
+    """Not like any of the values, a pattern in which `%` stands for anything."""
+    does_not_match_all: TakesTexts[_M]
+    """Not like all of the values, a pattern in which `%` stands for anything."""
+    lt: TakesOne[_M, str]
+    """Less than the value."""
+    lt_any: TakesTexts[_M]
+    """Less than any of the values."""
+    lt_all: TakesTexts[_M]
+    """Less than all of the values."""
+    lteq: TakesOne[_M, str]
+    """Less than the value, or equal."""
+    lteq_any: TakesTexts[_M]
+    """Less than any of the values, or equal."""
+    lteq_all: TakesTexts[_M]
+    """Less than all of the values, or equal."""
+    gt: TakesOne[_M, str]
+    """Greater than the value."""
+    gt_any: TakesTexts[_M]
+    """Greater than any of the values."""
+    gt_all: TakesTexts[_M]
+    """Greater than all of the values."""
+    gteq: TakesOne[_M, str]
+    """Greater than the value, or equal."""
+    gteq_any: TakesTexts[_M]
+    """Greater than any of the values, or equal."""
+    gteq_all: TakesTexts[_M]
+    """Greater than all of the values, or equal."""
+    present: TakesFlag[_M]
+    """Neither null nor empty."""
+    blank: TakesFlag[_M]
+    """Null or empty."""
+    null: TakesFlag[_M]
+    """Null."""
+    not_null: TakesFlag[_M]
+    """Not null."""
+    in_: TakesMany[_M, _C]
+    """One of the values."""
+    not_in: TakesMany[_M, _C]
+    """None of the values."""
+    in_or_null: TakesMany[_M, _C]
+    """One of the values, or null."""
+    not_in_or_null: TakesMany[_M, _C]
     """None of the values, or null."""
     start: TakesOne[_M, str]
     """Begins with the value."""

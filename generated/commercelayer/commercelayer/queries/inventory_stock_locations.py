@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from typing_extensions import TypedDict, Unpack
 
-from .._runtime import FilterExpression, FilterPaths
+from .._runtime import AnyFilters, FilterExpression, FilterPaths, Several, Texts
 from . import _predicates
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ __all__ = [
     "InventoryStockLocationField",
     "InventoryStockLocationFilter",
     "InventoryStockLocationFilterPaths",
+    "InventoryStockLocationFilters",
+    "InventoryStockLocationFindBy",
     "InventoryStockLocationInclude",
     "InventoryStockLocationPlainFilters",
     "InventoryStockLocationSort",
@@ -133,6 +135,271 @@ InventoryStockLocationField: TypeAlias = Literal[
 ]
 """Attributes and relationships that can be asked for."""
 
+_InventoryStockLocationFiltersByName = TypedDict(
+    "_InventoryStockLocationFiltersByName",
+    {
+        "id_eq": "str",
+        "id_not_eq": "str",
+        "id_not_eq_all": "Texts",
+        "id_eq_or_null": "str",
+        "id_not_eq_or_null": "str",
+        "id_matches": "str",
+        "id_matches_any": "Texts",
+        "id_matches_all": "Texts",
+        "id_does_not_match": "str",
+        "id_does_not_match_any": "Texts",
+        "id_does_not_match_all": "Texts",
+        "id_lt": "str",
+        "id_lt_any": "Texts",
+        "id_lt_all": "Texts",
+        "id_lteq": "str",
+        "id_lteq_any": "Texts",
+        "id_lteq_all": "Texts",
+        "id_gt": "str",
+        "id_gt_any": "Texts",
+        "id_gt_all": "Texts",
+        "id_gteq": "str",
+        "id_gteq_any": "Texts",
+        "id_gteq_all": "Texts",
+        "id_present": "bool",
+        "id_blank": "bool",
+        "id_null": "bool",
+        "id_not_null": "bool",
+        "id_in": "Texts",
+        "id_not_in": "Texts",
+        "id_in_or_null": "Texts",
+        "id_not_in_or_null": "Texts",
+        "id_start": "str",
+        "id_start_any": "Texts",
+        "id_start_all": "Texts",
+        "id_not_start": "str",
+        "id_not_start_any": "Texts",
+        "id_not_start_all": "Texts",
+        "id_end": "str",
+        "id_end_any": "Texts",
+        "id_end_all": "Texts",
+        "id_not_end": "str",
+        "id_not_end_any": "Texts",
+        "id_not_end_all": "Texts",
+        "id_cont": "str",
+        "id_cont_any": "Texts",
+        "id_cont_all": "Texts",
+        "id_not_cont": "str",
+        "id_not_cont_all": "Texts",
+        "reference_eq": "str",
+        "reference_not_eq": "str",
+        "reference_not_eq_all": "Texts",
+        "reference_eq_or_null": "str",
+        "reference_not_eq_or_null": "str",
+        "reference_matches": "str",
+        "reference_matches_any": "Texts",
+        "reference_matches_all": "Texts",
+        "reference_does_not_match": "str",
+        "reference_does_not_match_any": "Texts",
+        "reference_does_not_match_all": "Texts",
+        "reference_lt": "str",
+        "reference_lt_any": "Texts",
+        "reference_lt_all": "Texts",
+        "reference_lteq": "str",
+        "reference_lteq_any": "Texts",
+        "reference_lteq_all": "Texts",
+        "reference_gt": "str",
+        "reference_gt_any": "Texts",
+        "reference_gt_all": "Texts",
+        "reference_gteq": "str",
+        "reference_gteq_any": "Texts",
+        "reference_gteq_all": "Texts",
+        "reference_present": "bool",
+        "reference_blank": "bool",
+        "reference_null": "bool",
+        "reference_not_null": "bool",
+        "reference_in": "Texts",
+        "reference_not_in": "Texts",
+        "reference_in_or_null": "Texts",
+        "reference_not_in_or_null": "Texts",
+        "reference_start": "str",
+        "reference_start_any": "Texts",
+        "reference_start_all": "Texts",
+        "reference_not_start": "str",
+        "reference_not_start_any": "Texts",
+        "reference_not_start_all": "Texts",
+        "reference_end": "str",
+        "reference_end_any": "Texts",
+        "reference_end_all": "Texts",
+        "reference_not_end": "str",
+        "reference_not_end_any": "Texts",
+        "reference_not_end_all": "Texts",
+        "reference_cont": "str",
+        "reference_cont_any": "Texts",
+        "reference_cont_all": "Texts",
+        "reference_not_cont": "str",
+        "reference_not_cont_all": "Texts",
+        "reference_origin_eq": "str",
+        "reference_origin_not_eq": "str",
+        "reference_origin_not_eq_all": "Texts",
+        "reference_origin_eq_or_null": "str",
+        "reference_origin_not_eq_or_null": "str",
+        "reference_origin_matches": "str",
+        "reference_origin_matches_any": "Texts",
+        "reference_origin_matches_all": "Texts",
+        "reference_origin_does_not_match": "str",
+        "reference_origin_does_not_match_any": "Texts",
+        "reference_origin_does_not_match_all": "Texts",
+        "reference_origin_lt": "str",
+        "reference_origin_lt_any": "Texts",
+        "reference_origin_lt_all": "Texts",
+        "reference_origin_lteq": "str",
+        "reference_origin_lteq_any": "Texts",
+        "reference_origin_lteq_all": "Texts",
+        "reference_origin_gt": "str",
+        "reference_origin_gt_any": "Texts",
+        "reference_origin_gt_all": "Texts",
+        "reference_origin_gteq": "str",
+        "reference_origin_gteq_any": "Texts",
+        "reference_origin_gteq_all": "Texts",
+        "reference_origin_present": "bool",
+        "reference_origin_blank": "bool",
+        "reference_origin_null": "bool",
+        "reference_origin_not_null": "bool",
+        "reference_origin_in": "Texts",
+        "reference_origin_not_in": "Texts",
+        "reference_origin_in_or_null": "Texts",
+        "reference_origin_not_in_or_null": "Texts",
+        "reference_origin_start": "str",
+        "reference_origin_start_any": "Texts",
+        "reference_origin_start_all": "Texts",
+        "reference_origin_not_start": "str",
+        "reference_origin_not_start_any": "Texts",
+        "reference_origin_not_start_all": "Texts",
+        "reference_origin_end": "str",
+        "reference_origin_end_any": "Texts",
+        "reference_origin_end_all": "Texts",
+        "reference_origin_not_end": "str",
+        "reference_origin_not_end_any": "Texts",
+        "reference_origin_not_end_all": "Texts",
+        "reference_origin_cont": "str",
+        "reference_origin_cont_any": "Texts",
+        "reference_origin_cont_all": "Texts",
+        "reference_origin_not_cont": "str",
+        "reference_origin_not_cont_all": "Texts",
+        "metadata_present": "bool",
+        "metadata_blank": "bool",
+        "metadata_null": "bool",
+        "metadata_not_null": "bool",
+        "metadata_jcont": "Mapping[str, Any] | Sequence[Any]",
+        "priority_eq": "int",
+        "priority_not_eq": "int",
+        "priority_not_eq_all": "Several[int]",
+        "priority_eq_or_null": "int",
+        "priority_not_eq_or_null": "int",
+        "priority_lt": "int",
+        "priority_lt_any": "Several[int]",
+        "priority_lt_all": "Several[int]",
+        "priority_lteq": "int",
+        "priority_lteq_any": "Several[int]",
+        "priority_lteq_all": "Several[int]",
+        "priority_gt": "int",
+        "priority_gt_any": "Several[int]",
+        "priority_gt_all": "Several[int]",
+        "priority_gteq": "int",
+        "priority_gteq_any": "Several[int]",
+        "priority_gteq_all": "Several[int]",
+        "priority_present": "bool",
+        "priority_blank": "bool",
+        "priority_null": "bool",
+        "priority_not_null": "bool",
+        "priority_in": "Several[int]",
+        "priority_not_in": "Several[int]",
+        "priority_in_or_null": "Several[int]",
+        "priority_not_in_or_null": "Several[int]",
+        "on_hold_eq": "bool",
+        "on_hold_not_eq": "bool",
+        "on_hold_not_eq_all": "Several[bool]",
+        "on_hold_eq_or_null": "bool",
+        "on_hold_not_eq_or_null": "bool",
+        "on_hold_present": "bool",
+        "on_hold_blank": "bool",
+        "on_hold_null": "bool",
+        "on_hold_not_null": "bool",
+        "on_hold_true": "bool",
+        "on_hold_false": "bool",
+        "created_at_eq": "datetime | date",
+        "created_at_not_eq": "datetime | date",
+        "created_at_not_eq_all": "Several[datetime | date]",
+        "created_at_eq_or_null": "datetime | date",
+        "created_at_not_eq_or_null": "datetime | date",
+        "created_at_lt": "datetime | date",
+        "created_at_lt_any": "Several[datetime | date]",
+        "created_at_lt_all": "Several[datetime | date]",
+        "created_at_lteq": "datetime | date",
+        "created_at_lteq_any": "Several[datetime | date]",
+        "created_at_lteq_all": "Several[datetime | date]",
+        "created_at_gt": "datetime | date",
+        "created_at_gt_any": "Several[datetime | date]",
+        "created_at_gt_all": "Several[datetime | date]",
+        "created_at_gteq": "datetime | date",
+        "created_at_gteq_any": "Several[datetime | date]",
+        "created_at_gteq_all": "Several[datetime | date]",
+        "created_at_present": "bool",
+        "created_at_blank": "bool",
+        "created_at_null": "bool",
+        "created_at_not_null": "bool",
+        "created_at_in": "Several[datetime | date]",
+        "created_at_not_in": "Several[datetime | date]",
+        "created_at_in_or_null": "Several[datetime | date]",
+        "created_at_not_in_or_null": "Several[datetime | date]",
+        "updated_at_eq": "datetime | date",
+        "updated_at_not_eq": "datetime | date",
+        "updated_at_not_eq_all": "Several[datetime | date]",
+        "updated_at_eq_or_null": "datetime | date",
+        "updated_at_not_eq_or_null": "datetime | date",
+        "updated_at_lt": "datetime | date",
+        "updated_at_lt_any": "Several[datetime | date]",
+        "updated_at_lt_all": "Several[datetime | date]",
+        "updated_at_lteq": "datetime | date",
+        "updated_at_lteq_any": "Several[datetime | date]",
+        "updated_at_lteq_all": "Several[datetime | date]",
+        "updated_at_gt": "datetime | date",
+        "updated_at_gt_any": "Several[datetime | date]",
+        "updated_at_gt_all": "Several[datetime | date]",
+        "updated_at_gteq": "datetime | date",
+        "updated_at_gteq_any": "Several[datetime | date]",
+        "updated_at_gteq_all": "Several[datetime | date]",
+        "updated_at_present": "bool",
+        "updated_at_blank": "bool",
+        "updated_at_null": "bool",
+        "updated_at_not_null": "bool",
+        "updated_at_in": "Several[datetime | date]",
+        "updated_at_not_in": "Several[datetime | date]",
+        "updated_at_in_or_null": "Several[datetime | date]",
+        "updated_at_not_in_or_null": "Several[datetime | date]",
+        "id": "str | Sequence[str]",
+        "ids": "str | Sequence[str]",
+        "created_at": "str | datetime | date | Sequence[str | datetime | date]",
+        "created_at_from": "datetime | Sequence[datetime]",
+        "created_at_to": "datetime | Sequence[datetime]",
+        "updated_at": "str | datetime | date | Sequence[str | datetime | date]",
+        "updated_at_from": "datetime | Sequence[datetime]",
+        "updated_at_to": "datetime | Sequence[datetime]",
+        "reference": "str | Sequence[str]",
+        "reference_origin": "str | Sequence[str]",
+        "metadata": "str | Sequence[str]",
+        "priority": "str | int | Sequence[str | int]",
+        "on_hold": "str | bool | Sequence[str | bool]",
+        "stock_location_id": "str | Sequence[str]",
+        "inventory_model_id": "str | Sequence[str]",
+    },
+    total=False,
+)
+"""Filters by name, of the resource's own attributes; `AnyFilters` takes those that lead through
+relationships or ask several attributes.
+"""
+
+InventoryStockLocationFilters: TypeAlias = (
+    "_InventoryStockLocationFiltersByName | AnyFilters | FilterExpression[_InventoryStockLocation]"
+)
+"""Filters by name, or an expression."""
+
 
 class InventoryStockLocationPlainFilters(TypedDict, total=False):
     """The plain filters of the resource type ``inventory_stock_locations``."""
@@ -162,6 +429,41 @@ class InventoryStockLocationPlainFilters(TypedDict, total=False):
     priority: str | int | Sequence[str | int]
     """One value, or several separated by commas."""
     on_hold: str | bool | Sequence[str | bool]
+    """One value, or several separated by commas."""
+    stock_location_id: str | Sequence[str]
+    """One value, or several separated by commas."""
+    inventory_model_id: str | Sequence[str]
+    """One value, or several separated by commas."""
+
+
+class InventoryStockLocationFindBy(TypedDict, total=False):
+    """What one of the resource type ``inventory_stock_locations`` is found by."""
+
+    id: str
+    """Its id."""
+    reference: str
+    """Your own identifier for the resource, to find it again from another system."""
+    reference_origin: str
+    """The system that `reference` comes from."""
+    priority: int
+    """Rank of the stock location within the inventory model; the lowest comes first."""
+    on_hold: bool
+    """Whether shipments from this stock location start on hold."""
+    created_at: datetime | date
+    """When the resource was created."""
+    updated_at: datetime | date
+    """When the resource last changed."""
+    ids: str | Sequence[str]
+    """One value, or several separated by commas."""
+    created_at_from: datetime | Sequence[datetime]
+    """The first or the last moment that matches."""
+    created_at_to: datetime | Sequence[datetime]
+    """The first or the last moment that matches."""
+    updated_at_from: datetime | Sequence[datetime]
+    """The first or the last moment that matches."""
+    updated_at_to: datetime | Sequence[datetime]
+    """The first or the last moment that matches."""
+    metadata: str | Sequence[str]
     """One value, or several separated by commas."""
     stock_location_id: str | Sequence[str]
     """One value, or several separated by commas."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from typing_extensions import TypedDict, Unpack
 
-from .._runtime import AnyFilterPath, FilterExpression, FilterPaths
+from .._runtime import AnyFilterPath, AnyFilters, FilterExpression, FilterPaths, Several, Texts
 from . import _predicates
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ __all__ = [
     "StockItemField",
     "StockItemFilter",
     "StockItemFilterPaths",
+    "StockItemFilters",
+    "StockItemFindBy",
     "StockItemInclude",
     "StockItemPlainFilters",
     "StockItemSort",
@@ -111,6 +113,262 @@ StockItemField: TypeAlias = Literal[
 ]
 """Attributes and relationships that can be asked for."""
 
+_StockItemFiltersByName = TypedDict(
+    "_StockItemFiltersByName",
+    {
+        "id_eq": "str",
+        "id_not_eq": "str",
+        "id_not_eq_all": "Texts",
+        "id_eq_or_null": "str",
+        "id_not_eq_or_null": "str",
+        "id_matches": "str",
+        "id_matches_any": "Texts",
+        "id_matches_all": "Texts",
+        "id_does_not_match": "str",
+        "id_does_not_match_any": "Texts",
+        "id_does_not_match_all": "Texts",
+        "id_lt": "str",
+        "id_lt_any": "Texts",
+        "id_lt_all": "Texts",
+        "id_lteq": "str",
+        "id_lteq_any": "Texts",
+        "id_lteq_all": "Texts",
+        "id_gt": "str",
+        "id_gt_any": "Texts",
+        "id_gt_all": "Texts",
+        "id_gteq": "str",
+        "id_gteq_any": "Texts",
+        "id_gteq_all": "Texts",
+        "id_present": "bool",
+        "id_blank": "bool",
+        "id_null": "bool",
+        "id_not_null": "bool",
+        "id_in": "Texts",
+        "id_not_in": "Texts",
+        "id_in_or_null": "Texts",
+        "id_not_in_or_null": "Texts",
+        "id_start": "str",
+        "id_start_any": "Texts",
+        "id_start_all": "Texts",
+        "id_not_start": "str",
+        "id_not_start_any": "Texts",
+        "id_not_start_all": "Texts",
+        "id_end": "str",
+        "id_end_any": "Texts",
+        "id_end_all": "Texts",
+        "id_not_end": "str",
+        "id_not_end_any": "Texts",
+        "id_not_end_all": "Texts",
+        "id_cont": "str",
+        "id_cont_any": "Texts",
+        "id_cont_all": "Texts",
+        "id_not_cont": "str",
+        "id_not_cont_all": "Texts",
+        "reference_eq": "str",
+        "reference_not_eq": "str",
+        "reference_not_eq_all": "Texts",
+        "reference_eq_or_null": "str",
+        "reference_not_eq_or_null": "str",
+        "reference_matches": "str",
+        "reference_matches_any": "Texts",
+        "reference_matches_all": "Texts",
+        "reference_does_not_match": "str",
+        "reference_does_not_match_any": "Texts",
+        "reference_does_not_match_all": "Texts",
+        "reference_lt": "str",
+        "reference_lt_any": "Texts",
+        "reference_lt_all": "Texts",
+        "reference_lteq": "str",
+        "reference_lteq_any": "Texts",
+        "reference_lteq_all": "Texts",
+        "reference_gt": "str",
+        "reference_gt_any": "Texts",
+        "reference_gt_all": "Texts",
+        "reference_gteq": "str",
+        "reference_gteq_any": "Texts",
+        "reference_gteq_all": "Texts",
+        "reference_present": "bool",
+        "reference_blank": "bool",
+        "reference_null": "bool",
+        "reference_not_null": "bool",
+        "reference_in": "Texts",
+        "reference_not_in": "Texts",
+        "reference_in_or_null": "Texts",
+        "reference_not_in_or_null": "Texts",
+        "reference_start": "str",
+        "reference_start_any": "Texts",
+        "reference_start_all": "Texts",
+        "reference_not_start": "str",
+        "reference_not_start_any": "Texts",
+        "reference_not_start_all": "Texts",
+        "reference_end": "str",
+        "reference_end_any": "Texts",
+        "reference_end_all": "Texts",
+        "reference_not_end": "str",
+        "reference_not_end_any": "Texts",
+        "reference_not_end_all": "Texts",
+        "reference_cont": "str",
+        "reference_cont_any": "Texts",
+        "reference_cont_all": "Texts",
+        "reference_not_cont": "str",
+        "reference_not_cont_all": "Texts",
+        "reference_origin_eq": "str",
+        "reference_origin_not_eq": "str",
+        "reference_origin_not_eq_all": "Texts",
+        "reference_origin_eq_or_null": "str",
+        "reference_origin_not_eq_or_null": "str",
+        "reference_origin_matches": "str",
+        "reference_origin_matches_any": "Texts",
+        "reference_origin_matches_all": "Texts",
+        "reference_origin_does_not_match": "str",
+        "reference_origin_does_not_match_any": "Texts",
+        "reference_origin_does_not_match_all": "Texts",
+        "reference_origin_lt": "str",
+        "reference_origin_lt_any": "Texts",
+        "reference_origin_lt_all": "Texts",
+        "reference_origin_lteq": "str",
+        "reference_origin_lteq_any": "Texts",
+        "reference_origin_lteq_all": "Texts",
+        "reference_origin_gt": "str",
+        "reference_origin_gt_any": "Texts",
+        "reference_origin_gt_all": "Texts",
+        "reference_origin_gteq": "str",
+        "reference_origin_gteq_any": "Texts",
+        "reference_origin_gteq_all": "Texts",
+        "reference_origin_present": "bool",
+        "reference_origin_blank": "bool",
+        "reference_origin_null": "bool",
+        "reference_origin_not_null": "bool",
+        "reference_origin_in": "Texts",
+        "reference_origin_not_in": "Texts",
+        "reference_origin_in_or_null": "Texts",
+        "reference_origin_not_in_or_null": "Texts",
+        "reference_origin_start": "str",
+        "reference_origin_start_any": "Texts",
+        "reference_origin_start_all": "Texts",
+        "reference_origin_not_start": "str",
+        "reference_origin_not_start_any": "Texts",
+        "reference_origin_not_start_all": "Texts",
+        "reference_origin_end": "str",
+        "reference_origin_end_any": "Texts",
+        "reference_origin_end_all": "Texts",
+        "reference_origin_not_end": "str",
+        "reference_origin_not_end_any": "Texts",
+        "reference_origin_not_end_all": "Texts",
+        "reference_origin_cont": "str",
+        "reference_origin_cont_any": "Texts",
+        "reference_origin_cont_all": "Texts",
+        "reference_origin_not_cont": "str",
+        "reference_origin_not_cont_all": "Texts",
+        "metadata_present": "bool",
+        "metadata_blank": "bool",
+        "metadata_null": "bool",
+        "metadata_not_null": "bool",
+        "metadata_jcont": "Mapping[str, Any] | Sequence[Any]",
+        "quantity_eq": "int",
+        "quantity_not_eq": "int",
+        "quantity_not_eq_all": "Several[int]",
+        "quantity_eq_or_null": "int",
+        "quantity_not_eq_or_null": "int",
+        "quantity_lt": "int",
+        "quantity_lt_any": "Several[int]",
+        "quantity_lt_all": "Several[int]",
+        "quantity_lteq": "int",
+        "quantity_lteq_any": "Several[int]",
+        "quantity_lteq_all": "Several[int]",
+        "quantity_gt": "int",
+        "quantity_gt_any": "Several[int]",
+        "quantity_gt_all": "Several[int]",
+        "quantity_gteq": "int",
+        "quantity_gteq_any": "Several[int]",
+        "quantity_gteq_all": "Several[int]",
+        "quantity_present": "bool",
+        "quantity_blank": "bool",
+        "quantity_null": "bool",
+        "quantity_not_null": "bool",
+        "quantity_in": "Several[int]",
+        "quantity_not_in": "Several[int]",
+        "quantity_in_or_null": "Several[int]",
+        "quantity_not_in_or_null": "Several[int]",
+        "created_at_eq": "datetime | date",
+        "created_at_not_eq": "datetime | date",
+        "created_at_not_eq_all": "Several[datetime | date]",
+        "created_at_eq_or_null": "datetime | date",
+        "created_at_not_eq_or_null": "datetime | date",
+        "created_at_lt": "datetime | date",
+        "created_at_lt_any": "Several[datetime | date]",
+        "created_at_lt_all": "Several[datetime | date]",
+        "created_at_lteq": "datetime | date",
+        "created_at_lteq_any": "Several[datetime | date]",
+        "created_at_lteq_all": "Several[datetime | date]",
+        "created_at_gt": "datetime | date",
+        "created_at_gt_any": "Several[datetime | date]",
+        "created_at_gt_all": "Several[datetime | date]",
+        "created_at_gteq": "datetime | date",
+        "created_at_gteq_any": "Several[datetime | date]",
+        "created_at_gteq_all": "Several[datetime | date]",
+        "created_at_present": "bool",
+        "created_at_blank": "bool",
+        "created_at_null": "bool",
+        "created_at_not_null": "bool",
+        "created_at_in": "Several[datetime | date]",
+        "created_at_not_in": "Several[datetime | date]",
+        "created_at_in_or_null": "Several[datetime | date]",
+        "created_at_not_in_or_null": "Several[datetime | date]",
+        "updated_at_eq": "datetime | date",
+        "updated_at_not_eq": "datetime | date",
+        "updated_at_not_eq_all": "Several[datetime | date]",
+        "updated_at_eq_or_null": "datetime | date",
+        "updated_at_not_eq_or_null": "datetime | date",
+        "updated_at_lt": "datetime | date",
+        "updated_at_lt_any": "Several[datetime | date]",
+        "updated_at_lt_all": "Several[datetime | date]",
+        "updated_at_lteq": "datetime | date",
+        "updated_at_lteq_any": "Several[datetime | date]",
+        "updated_at_lteq_all": "Several[datetime | date]",
+        "updated_at_gt": "datetime | date",
+        "updated_at_gt_any": "Several[datetime | date]",
+        "updated_at_gt_all": "Several[datetime | date]",
+        "updated_at_gteq": "datetime | date",
+        "updated_at_gteq_any": "Several[datetime | date]",
+        "updated_at_gteq_all": "Several[datetime | date]",
+        "updated_at_present": "bool",
+        "updated_at_blank": "bool",
+        "updated_at_null": "bool",
+        "updated_at_not_null": "bool",
+        "updated_at_in": "Several[datetime | date]",
+        "updated_at_not_in": "Several[datetime | date]",
+        "updated_at_in_or_null": "Several[datetime | date]",
+        "updated_at_not_in_or_null": "Several[datetime | date]",
+        "id": "str | Sequence[str]",
+        "ids": "str | Sequence[str]",
+        "created_at": "str | datetime | date | Sequence[str | datetime | date]",
+        "created_at_from": "datetime | Sequence[datetime]",
+        "created_at_to": "datetime | Sequence[datetime]",
+        "updated_at": "str | datetime | date | Sequence[str | datetime | date]",
+        "updated_at_from": "datetime | Sequence[datetime]",
+        "updated_at_to": "datetime | Sequence[datetime]",
+        "reference": "str | Sequence[str]",
+        "reference_origin": "str | Sequence[str]",
+        "metadata": "str | Sequence[str]",
+        "quantity": "str | int | Sequence[str | int]",
+        "stock_location_id": "str | Sequence[str]",
+        "sku_id": "str | Sequence[str]",
+        "reserved_stock_id": "str | Sequence[str]",
+        "stock_reservations_id": "str | Sequence[str]",
+        "attachments_id": "str | Sequence[str]",
+        "sku_codes": "str | Sequence[str]",
+        "sku_ids": "str | Sequence[str]",
+    },
+    total=False,
+)
+"""Filters by name, of the resource's own attributes; `AnyFilters` takes those that lead through
+relationships or ask several attributes.
+"""
+
+StockItemFilters: TypeAlias = "_StockItemFiltersByName | AnyFilters | FilterExpression[_StockItem]"
+"""Filters by name, or an expression."""
+
 
 class StockItemPlainFilters(TypedDict, total=False):
     """The plain filters of the resource type ``stock_items``."""
@@ -138,6 +396,49 @@ class StockItemPlainFilters(TypedDict, total=False):
     metadata: str | Sequence[str]
     """One value, or several separated by commas."""
     quantity: str | int | Sequence[str | int]
+    """One value, or several separated by commas."""
+    stock_location_id: str | Sequence[str]
+    """One value, or several separated by commas."""
+    sku_id: str | Sequence[str]
+    """One value, or several separated by commas."""
+    reserved_stock_id: str | Sequence[str]
+    """One value, or several separated by commas."""
+    stock_reservations_id: str | Sequence[str]
+    """One value, or several separated by commas."""
+    attachments_id: str | Sequence[str]
+    """One value, or several separated by commas."""
+    sku_codes: str | Sequence[str]
+    """One value, or several separated by commas."""
+    sku_ids: str | Sequence[str]
+    """One value, or several separated by commas."""
+
+
+class StockItemFindBy(TypedDict, total=False):
+    """What one of the resource type ``stock_items`` is found by."""
+
+    id: str
+    """Its id."""
+    reference: str
+    """Your own identifier for the resource, to find it again from another system."""
+    reference_origin: str
+    """The system that `reference` comes from."""
+    quantity: int
+    """Units at hand."""
+    created_at: datetime | date
+    """When the resource was created."""
+    updated_at: datetime | date
+    """When the resource last changed."""
+    ids: str | Sequence[str]
+    """One value, or several separated by commas."""
+    created_at_from: datetime | Sequence[datetime]
+    """The first or the last moment that matches."""
+    created_at_to: datetime | Sequence[datetime]
+    """The first or the last moment that matches."""
+    updated_at_from: datetime | Sequence[datetime]
+    """The first or the last moment that matches."""
+    updated_at_to: datetime | Sequence[datetime]
+    """The first or the last moment that matches."""
+    metadata: str | Sequence[str]
     """One value, or several separated by commas."""
     stock_location_id: str | Sequence[str]
     """One value, or several separated by commas."""

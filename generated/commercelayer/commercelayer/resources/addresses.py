@@ -15,7 +15,6 @@ from .._runtime import (
     BulkResult,
     FilterExpression,
     Filters,
-    FilterValue,
     GenericResource,
     Include,
     Iteration,
@@ -92,6 +91,12 @@ class Address(Resource, frozen=True):
             "events_id",
             "tags_id",
         ),
+        filter_values={
+            "created_at_from": "moment",
+            "created_at_to": "moment",
+            "updated_at_from": "moment",
+            "updated_at_to": "moment",
+        },
         predicates=PREDICATES,
         filterable=(
             "reference",
@@ -325,7 +330,7 @@ class Addresses(ResourceApi[Address]):
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
-        filters: "Filters | FilterExpression[Address] | None" = None,
+        filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -379,7 +384,7 @@ class Addresses(ResourceApi[Address]):
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
-        filters: "Filters | FilterExpression[Address] | None" = None,
+        filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -437,7 +442,7 @@ class Addresses(ResourceApi[Address]):
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
-        filters: "Filters | FilterExpression[Address] | None" = None,
+        filters: "_addresses_queries.AddressFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> Address | None:
         """The first resource, None if there is none.
@@ -476,7 +481,7 @@ class Addresses(ResourceApi[Address]):
     def count(
         self,
         *,
-        filters: "Filters | FilterExpression[Address] | None" = None,
+        filters: "_addresses_queries.AddressFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -509,11 +514,11 @@ class Addresses(ResourceApi[Address]):
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_addresses_queries.AddressFindBy"],
     ) -> Address | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1148,7 +1153,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
-        filters: "Filters | FilterExpression[Address] | None" = None,
+        filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1202,7 +1207,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
-        filters: "Filters | FilterExpression[Address] | None" = None,
+        filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -1260,7 +1265,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
-        filters: "Filters | FilterExpression[Address] | None" = None,
+        filters: "_addresses_queries.AddressFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> Address | None:
         """The first resource, None if there is none.
@@ -1299,7 +1304,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
     async def count(
         self,
         *,
-        filters: "Filters | FilterExpression[Address] | None" = None,
+        filters: "_addresses_queries.AddressFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -1332,11 +1337,11 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_addresses_queries.AddressFindBy"],
     ) -> Address | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this

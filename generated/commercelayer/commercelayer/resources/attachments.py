@@ -15,7 +15,6 @@ from .._runtime import (
     BulkResult,
     FilterExpression,
     Filters,
-    FilterValue,
     GenericResource,
     Include,
     Iteration,
@@ -76,6 +75,12 @@ class Attachment(Resource, frozen=True):
             "name",
             "description",
         ),
+        filter_values={
+            "created_at_from": "moment",
+            "created_at_to": "moment",
+            "updated_at_from": "moment",
+            "updated_at_to": "moment",
+        },
         predicates=PREDICATES,
         filterable=(
             "reference",
@@ -223,7 +228,7 @@ class Attachments(ResourceApi[Attachment]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -271,7 +276,7 @@ class Attachments(ResourceApi[Attachment]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -323,7 +328,7 @@ class Attachments(ResourceApi[Attachment]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> Attachment | None:
         """The first resource, None if there is none.
@@ -356,7 +361,7 @@ class Attachments(ResourceApi[Attachment]):
     def count(
         self,
         *,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -384,11 +389,11 @@ class Attachments(ResourceApi[Attachment]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_attachments_queries.AttachmentFindBy"],
     ) -> Attachment | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -775,7 +780,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -823,7 +828,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -875,7 +880,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> Attachment | None:
         """The first resource, None if there is none.
@@ -908,7 +913,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
     async def count(
         self,
         *,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -936,11 +941,11 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_attachments_queries.AttachmentFindBy"],
     ) -> Attachment | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this

@@ -15,7 +15,6 @@ from .._runtime import (
     BulkResult,
     FilterExpression,
     Filters,
-    FilterValue,
     GenericResource,
     Include,
     Iteration,
@@ -85,6 +84,12 @@ class InventoryModel(Resource, frozen=True):
             "inventory_return_locations_id",
             "attachments_id",
         ),
+        filter_values={
+            "created_at_from": "moment",
+            "created_at_to": "moment",
+            "updated_at_from": "moment",
+            "updated_at_to": "moment",
+        },
         predicates=PREDICATES,
         filterable=(
             "reference",
@@ -250,7 +255,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -304,7 +309,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -362,7 +367,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryModel | None:
         """The first resource, None if there is none.
@@ -401,7 +406,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
     def count(
         self,
         *,
-        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -433,11 +438,11 @@ class InventoryModels(ResourceApi[InventoryModel]):
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_inventory_models_queries.InventoryModelFindBy"],
     ) -> InventoryModel | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -743,7 +748,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -798,7 +803,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -853,7 +858,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1032,7 +1037,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1086,7 +1091,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -1144,7 +1149,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryModel | None:
         """The first resource, None if there is none.
@@ -1183,7 +1188,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
     async def count(
         self,
         *,
-        filters: "Filters | FilterExpression[InventoryModel] | None" = None,
+        filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -1215,11 +1220,11 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_inventory_models_queries.InventoryModelFindBy"],
     ) -> InventoryModel | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1527,7 +1532,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1582,7 +1587,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1637,7 +1642,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,

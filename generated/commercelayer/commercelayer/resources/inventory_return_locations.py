@@ -15,7 +15,6 @@ from .._runtime import (
     BulkResult,
     FilterExpression,
     Filters,
-    FilterValue,
     GenericResource,
     Include,
     Iteration,
@@ -79,6 +78,12 @@ class InventoryReturnLocation(Resource, frozen=True):
             "stock_location_id",
             "inventory_model_id",
         ),
+        filter_values={
+            "created_at_from": "moment",
+            "created_at_to": "moment",
+            "updated_at_from": "moment",
+            "updated_at_to": "moment",
+        },
         predicates=PREDICATES,
         filterable=(
             "reference",
@@ -184,7 +189,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -234,7 +239,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -288,7 +293,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryReturnLocation | None:
         """The first resource, None if there is none.
@@ -323,7 +328,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
     def count(
         self,
         *,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -352,11 +357,11 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_inventory_return_locations_queries.InventoryReturnLocationFindBy"],
     ) -> InventoryReturnLocation | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -831,7 +836,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -881,7 +886,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -935,7 +940,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryReturnLocation | None:
         """The first resource, None if there is none.
@@ -970,7 +975,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
     async def count(
         self,
         *,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -999,11 +1004,11 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_inventory_return_locations_queries.InventoryReturnLocationFindBy"],
     ) -> InventoryReturnLocation | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this

@@ -15,7 +15,6 @@ from .._runtime import (
     BulkResult,
     FilterExpression,
     Filters,
-    FilterValue,
     GenericResource,
     Include,
     Iteration,
@@ -80,6 +79,12 @@ class InventoryStockLocation(Resource, frozen=True):
             "stock_location_id",
             "inventory_model_id",
         ),
+        filter_values={
+            "created_at_from": "moment",
+            "created_at_to": "moment",
+            "updated_at_from": "moment",
+            "updated_at_to": "moment",
+        },
         predicates=PREDICATES,
         filterable=(
             "reference",
@@ -193,7 +198,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -243,7 +248,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -297,7 +302,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryStockLocation | None:
         """The first resource, None if there is none.
@@ -332,7 +337,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
     def count(
         self,
         *,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -361,11 +366,11 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_inventory_stock_locations_queries.InventoryStockLocationFindBy"],
     ) -> InventoryStockLocation | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -840,7 +845,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -890,7 +895,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -944,7 +949,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> InventoryStockLocation | None:
         """The first resource, None if there is none.
@@ -979,7 +984,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
     async def count(
         self,
         *,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -1008,11 +1013,11 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_inventory_stock_locations_queries.InventoryStockLocationFindBy"],
     ) -> InventoryStockLocation | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this

@@ -15,7 +15,6 @@ from .._runtime import (
     BulkResult,
     FilterExpression,
     Filters,
-    FilterValue,
     GenericResource,
     Include,
     Iteration,
@@ -84,6 +83,12 @@ class StockItem(Resource, frozen=True):
             "sku_codes",
             "sku_ids",
         ),
+        filter_values={
+            "created_at_from": "moment",
+            "created_at_to": "moment",
+            "updated_at_from": "moment",
+            "updated_at_to": "moment",
+        },
         predicates=PREDICATES,
         filterable=(
             "reference",
@@ -210,7 +215,7 @@ class StockItems(ResourceApi[StockItem]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -263,7 +268,7 @@ class StockItems(ResourceApi[StockItem]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -320,7 +325,7 @@ class StockItems(ResourceApi[StockItem]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> StockItem | None:
         """The first resource, None if there is none.
@@ -358,7 +363,7 @@ class StockItems(ResourceApi[StockItem]):
     def count(
         self,
         *,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -389,11 +394,11 @@ class StockItems(ResourceApi[StockItem]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_stock_items_queries.StockItemFindBy"],
     ) -> StockItem | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -848,7 +853,7 @@ class StockItems(ResourceApi[StockItem]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1029,7 +1034,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1082,7 +1087,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -1139,7 +1144,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> StockItem | None:
         """The first resource, None if there is none.
@@ -1177,7 +1182,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
     async def count(
         self,
         *,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -1208,11 +1213,11 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_stock_items_queries.StockItemFindBy"],
     ) -> StockItem | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1673,7 +1678,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,

@@ -13,9 +13,6 @@ from .._runtime import (
     AsyncPage,
     AsyncResourceApi,
     BulkResult,
-    FilterExpression,
-    Filters,
-    FilterValue,
     Iteration,
     Page,
     Paths,
@@ -73,6 +70,12 @@ class StockLevel(Resource, frozen=True):
             "reference_origin",
             "metadata",
         ),
+        filter_values={
+            "created_at_from": "moment",
+            "created_at_to": "moment",
+            "updated_at_from": "moment",
+            "updated_at_to": "moment",
+        },
         predicates=PREDICATES,
         filterable=(
             "reference",
@@ -172,7 +175,7 @@ class StockLevels(ResourceApi[StockLevel]):
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -220,7 +223,7 @@ class StockLevels(ResourceApi[StockLevel]):
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -272,7 +275,7 @@ class StockLevels(ResourceApi[StockLevel]):
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> StockLevel | None:
         """The first resource, None if there is none.
@@ -305,7 +308,7 @@ class StockLevels(ResourceApi[StockLevel]):
     def count(
         self,
         *,
-        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -333,11 +336,11 @@ class StockLevels(ResourceApi[StockLevel]):
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_stock_levels_queries.StockLevelFindBy"],
     ) -> StockLevel | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -712,7 +715,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -760,7 +763,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -812,7 +815,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> StockLevel | None:
         """The first resource, None if there is none.
@@ -845,7 +848,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
     async def count(
         self,
         *,
-        filters: "Filters | FilterExpression[StockLevel] | None" = None,
+        filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -873,11 +876,11 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_stock_levels_queries.StockLevelFindBy"],
     ) -> StockLevel | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this

@@ -15,7 +15,6 @@ from .._runtime import (
     BulkResult,
     FilterExpression,
     Filters,
-    FilterValue,
     GenericResource,
     Include,
     Iteration,
@@ -93,6 +92,12 @@ class StockLocation(Resource, frozen=True):
             "stores_id",
             "attachments_id",
         ),
+        filter_values={
+            "created_at_from": "moment",
+            "created_at_to": "moment",
+            "updated_at_from": "moment",
+            "updated_at_to": "moment",
+        },
         predicates=PREDICATES,
         filterable=(
             "reference",
@@ -243,7 +248,7 @@ class StockLocations(ResourceApi[StockLocation]):
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -298,7 +303,7 @@ class StockLocations(ResourceApi[StockLocation]):
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -357,7 +362,7 @@ class StockLocations(ResourceApi[StockLocation]):
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> StockLocation | None:
         """The first resource, None if there is none.
@@ -397,7 +402,7 @@ class StockLocations(ResourceApi[StockLocation]):
     def count(
         self,
         *,
-        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -430,11 +435,11 @@ class StockLocations(ResourceApi[StockLocation]):
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_stock_locations_queries.StockLocationFindBy"],
     ) -> StockLocation | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -760,7 +765,7 @@ class StockLocations(ResourceApi[StockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -815,7 +820,7 @@ class StockLocations(ResourceApi[StockLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -870,7 +875,7 @@ class StockLocations(ResourceApi[StockLocation]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1018,7 +1023,7 @@ class StockLocations(ResourceApi[StockLocation]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1200,7 +1205,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1255,7 +1260,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -1314,7 +1319,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> StockLocation | None:
         """The first resource, None if there is none.
@@ -1354,7 +1359,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
     async def count(
         self,
         *,
-        filters: "Filters | FilterExpression[StockLocation] | None" = None,
+        filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -1387,11 +1392,11 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_stock_locations_queries.StockLocationFindBy"],
     ) -> StockLocation | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1719,7 +1724,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryStockLocation] | None" = None,
+        filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1774,7 +1779,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
-        filters: "Filters | FilterExpression[InventoryReturnLocation] | None" = None,
+        filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1829,7 +1834,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
-        filters: "Filters | FilterExpression[StockItem] | None" = None,
+        filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -1977,7 +1982,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
-        filters: "Filters | FilterExpression[Attachment] | None" = None,
+        filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,

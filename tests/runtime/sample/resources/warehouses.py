@@ -56,6 +56,7 @@ class Warehouse(Resource, frozen=True):
         path="/warehouses",
         names={"class_": "class", "include_": "include", "add_labels": "_add_labels", "recount": "_recount"},
         filters=("ids", "opened_at_from"),
+        filter_values={"opened_at_from": "moment"},
         predicates=PREDICATES,
         filterable=(
             "name",

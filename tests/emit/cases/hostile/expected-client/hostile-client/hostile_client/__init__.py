@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncHostile, Hostile
     from ._runtime import (
+        AnyFilters,
         ApiError,
         AsyncIteration,
         AsyncPage,
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from .resources.she_lves import SheLve
 
 __all__ = [
+    "AnyFilters",
     "AnyThing",
     "ApiError",
     "AsyncHostile",

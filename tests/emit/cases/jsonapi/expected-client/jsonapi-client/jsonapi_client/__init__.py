@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncJsonapi, Jsonapi
     from ._runtime import (
+        AnyFilters,
         ApiError,
         AsyncIteration,
         AsyncPage,
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Account",
+    "AnyFilters",
     "ApiError",
     "AsyncIteration",
     "AsyncJsonapi",

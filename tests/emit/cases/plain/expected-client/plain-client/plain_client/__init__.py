@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncPlain, Plain
     from ._runtime import (
+        AnyFilters,
         ApiError,
         AsyncIteration,
         AsyncPage,
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Address",
+    "AnyFilters",
     "ApiError",
     "AsyncIteration",
     "AsyncPage",

@@ -204,7 +204,7 @@ class SheLves(ResourceApi[SheLve]):
     ) -> SheLve | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -412,7 +412,7 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
     ) -> SheLve | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this

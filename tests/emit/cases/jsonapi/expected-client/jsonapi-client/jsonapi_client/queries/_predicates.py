@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from .._runtime import FilterAttribute
 
 __all__ = [
     "Anything",
     "Boolean",
+    "Choice",
     "Day",
     "Integer",
     "List",
@@ -19,10 +20,15 @@ __all__ = [
 ]
 
 _M = TypeVar("_M")
+_C = TypeVar("_C")
 
 
 class Text(FilterAttribute[_M]):
     """Predicates of attributes of the kind text."""
+
+
+class Choice(FilterAttribute[_M], Generic[_M, _C]):
+    """Predicates of attributes of the kind choice."""
 
 
 class Integer(FilterAttribute[_M]):

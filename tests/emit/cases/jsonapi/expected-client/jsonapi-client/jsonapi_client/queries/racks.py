@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from typing_extensions import TypedDict, Unpack
 
-from .._runtime import FilterExpression, FilterPaths
+from .._runtime import AnyFilters, FilterExpression, FilterPaths
 
 if TYPE_CHECKING:
     from ..resources.racks import Rack as _Rack
@@ -16,6 +16,8 @@ __all__ = [
     "RackField",
     "RackFilter",
     "RackFilterPaths",
+    "RackFilters",
+    "RackFindBy",
     "RackInclude",
     "RackPlainFilters",
     "RackSort",
@@ -71,9 +73,23 @@ RackField: TypeAlias = Literal[
 ]
 """Attributes and relationships that can be asked for."""
 
+_RackFiltersByName = TypedDict("_RackFiltersByName", {"row": "int | Sequence[int]"}, total=False)
+"""Filters by name, of the resource's own attributes; `AnyFilters` takes those that lead through
+relationships or ask several attributes.
+"""
+
+RackFilters: TypeAlias = "_RackFiltersByName | AnyFilters | FilterExpression[_Rack]"
+"""Filters by name, or an expression."""
+
 
 class RackPlainFilters(TypedDict, total=False):
     """The plain filters of the resource type ``racks``."""
+
+    row: int | Sequence[int]
+
+
+class RackFindBy(TypedDict, total=False):
+    """What one of the resource type ``racks`` is found by."""
 
     row: int | Sequence[int]
 

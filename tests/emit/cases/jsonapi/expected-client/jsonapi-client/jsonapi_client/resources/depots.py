@@ -201,7 +201,7 @@ class Depots(ResourceApi[Depot]):
     ) -> Depot | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on.
@@ -406,7 +406,7 @@ class AsyncDepots(AsyncResourceApi[Depot]):
     ) -> Depot | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on.

@@ -18,9 +18,6 @@ from .._runtime import (
     AsyncResourceApi,
     Body,
     BulkResult,
-    FilterExpression,
-    Filters,
-    FilterValue,
     GenericResource,
     Iteration,
     Operation,
@@ -65,7 +62,12 @@ class Rack(Resource, frozen=True):
     """A rack. It stands somewhere."""
 
     resource_type: ClassVar[ResourceType] = ResourceType(
-        "racks", path="/racks", names={"label_text": "label-text"}, filters=("row",), filterable=("row",)
+        "racks",
+        path="/racks",
+        names={"label_text": "label-text"},
+        filters=("row",),
+        filter_values={"row": "integer"},
+        filterable=("row",),
     )
 
     filter: ClassVar["_racks_queries.RackFilter"]
@@ -160,7 +162,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_racks_queries.RackSort] | None" = None,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -208,7 +210,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_racks_queries.RackSort] | None" = None,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -262,7 +264,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_racks_queries.RackSort] | None" = None,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> Rack | None:
         """The first resource, None if there is none.
@@ -301,7 +303,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         *,
         locale: Literal["en", "it"] | None = None,
         x_trace: str,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -335,11 +337,11 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_racks_queries.RackFindBy"],
     ) -> Rack | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -698,7 +700,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_racks_queries.RackSort] | None" = None,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -820,7 +822,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_racks_queries.RackSort] | None" = None,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
@@ -868,7 +870,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_racks_queries.RackSort] | None" = None,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = True,
@@ -922,7 +924,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_racks_queries.RackSort] | None" = None,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> Rack | None:
         """The first resource, None if there is none.
@@ -961,7 +963,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         *,
         locale: Literal["en", "it"] | None = None,
         x_trace: str,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         options: RequestOptions | None = None,
     ) -> int:
         """How many resources there are, of those that `filters` lets through.
@@ -995,11 +997,11 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-        **arguments: FilterValue,
+        **arguments: Unpack["_racks_queries.RackFindBy"],
     ) -> Rack | None:
         """The one resource that has these values, None if there is none.
 
-        An attribute's name asks for equality; other names are those of `filters`.
+        An attribute's name asks for equality; other names are those of plain filters.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -1358,7 +1360,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         sort: "Paths[_racks_queries.RackSort] | None" = None,
-        filters: "Filters | FilterExpression[Rack] | None" = None,
+        filters: "_racks_queries.RackFilters | None" = None,
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,

@@ -34,7 +34,12 @@ class Rack(Resource, frozen=True):
     """A rack. It stands somewhere."""
 
     resource_type: ClassVar[ResourceType] = ResourceType(
-        "racks", path="/racks", names={"label_text": "label-text"}, filters=("row",), filterable=("row",)
+        "racks",
+        path="/racks",
+        names={"label_text": "label-text"},
+        filters=("row",),
+        filter_values={"row": "integer"},
+        filterable=("row",),
     )
 
     label_text: str | None = attribute("label-text")
