@@ -147,6 +147,11 @@ def _is_names(value: object) -> str:
     return "" if good else "a table of JSON pointers and Python names, as in \"#/components/schemas/X\" = 'Y'"
 
 
+def _is_levels(value: object) -> str:
+    good = is_object(value) and all(isinstance(level, str) for level in value.values())
+    return "" if good else "a table of rules and levels, as in \"jsonapi-*\" = 'warning'"
+
+
 def _is_name(value: object, pattern: str) -> bool:
     return isinstance(value, str) and bool(re.fullmatch(pattern, value)) and not keyword.iskeyword(value)
 
@@ -184,7 +189,16 @@ _MEMBERS: Mapping[str, Callable[[object], str]] = {
     "documented": _is_text,
     "waivers": _is_text,
     "names": _is_names,
+    "rules": _is_levels,
 }
+
+
+def position(path: Path, table: str, key: str) -> Position:
+    """Where a member of one of our tables is written; where the table is, if that cannot be told."""
+    prefix = _TABLE if path.name == "pyproject.toml" else ()
+    text, name = path.read_text("utf-8"), path.as_posix()
+    inside = _Checker(text, name, (*prefix, table)).position(key)
+    return inside if inside != Position(name) else _Checker(text, name, prefix).position(table)
 
 
 class _Checker:
@@ -207,9 +221,10 @@ class _Checker:
 
     def _finding(self, rule: str, message: str, key: str, hint: str) -> Finding:
         pointer = "".join(f"/{part}" for part in (*self.prefix, key))
-        return Finding(rule, Level.ERROR, message, self._position(key), pointer, hint)
+        return Finding(rule, Level.ERROR, message, self.position(key), pointer, hint)
 
-    def _position(self, key: str) -> Position:
+    def position(self, key: str) -> Position:
+        """Where a member of the table is written; the beginning of the file if that cannot be told."""
         member = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""")
         inside = not self.prefix
         for number, line in enumerate(self.lines, 1):

@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import __version__, unchanged
+from .catalogue import EVERYTHING, Selection, excused
 from .config import Settings
 from .data import is_object
 from .diagnostics import Finding, Level, Position, SpecloomError, in_order
 from .emit import make, manifest
 from .emit.write import Output, Plan, apply, interrupted, plan, recover, write_file
+from .waivers import Waivers
+from .waivers import load as load_waivers
 
 if TYPE_CHECKING:
     from .api import Api
@@ -57,6 +60,8 @@ def generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Res
     return _generate(settings, write=write, force=force, step=step)
 
 
+_LINTED = ("lint", "build", "source")
+"""The families whose findings ``lint`` tells, besides those that the documentation is compared for."""
 _TOLD_BY_RULES = frozenset({
     "linkage-type", "list-without-query", "null-undeclared", "related-untyped", "schema-unused",
     "to-many-as-object", "type-undeclared",
@@ -64,8 +69,8 @@ _TOLD_BY_RULES = frozenset({
 """What building warns of and a rule of lint tells with more to go by."""
 
 
-def lint(settings: Settings, step: Step) -> tuple[Finding, ...]:
-    """Everything that is wrong with a document.
+def lint(settings: Settings, step: Step, selection: Selection = EVERYTHING) -> tuple[Finding, ...]:
+    """Everything that is wrong with a document, as far as it is asked for.
 
     That is what rules find, what cannot be generated or is read tolerantly, and, where facts are
     configured, in what the document departs from its documentation. Raises SpecloomError if the
@@ -82,13 +87,13 @@ def lint(settings: Settings, step: Step) -> tuple[Finding, ...]:
     api, built = build(document, Options(package.name, package.client, settings.names))
     findings = [*document.findings, *run_rules(document)]
     findings += [finding for finding in built if finding.rule not in _TOLD_BY_RULES]
+    waivers = load_waivers(settings.waivers) if settings.waivers else Waivers()
     if settings.documented:
         step("Comparing with the documentation")
-        from .documented import Waivers, compare, load_facts, load_waivers
+        from .documented import compare, load_facts
 
-        waivers = load_waivers(settings.waivers) if settings.waivers else Waivers()
         findings += compare(load_facts(settings.documented), document, api, waivers)
-    return in_order(findings)
+    return in_order(excused(waivers, selection.apply(findings), _LINTED, selection))
 
 
 def bundled(spec: Path, output: Path | None, step: Step) -> tuple[tuple[Finding, ...], str]:

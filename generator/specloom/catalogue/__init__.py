@@ -5,6 +5,22 @@ built or written.
 """
 
 from .entry import Entry
-from .families import FAMILIES, RULES, described, entries, entry
+from .families import FAMILIES, RULES, all_entries, described, entries, entry
+from .selection import EVERYTHING, LEVELS, Selection, did_you_mean, names_nothing
+from .waivable import excused
 
-__all__ = ["FAMILIES", "RULES", "Entry", "described", "entries", "entry"]
+__all__ = [
+    "EVERYTHING",
+    "FAMILIES",
+    "LEVELS",
+    "RULES",
+    "Entry",
+    "Selection",
+    "all_entries",
+    "described",
+    "did_you_mean",
+    "entries",
+    "entry",
+    "excused",
+    "names_nothing",
+]

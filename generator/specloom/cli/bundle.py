@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from .. import config
 from ..diagnostics import Level
 from ..terminal import Progress
 from .common import FILE, FINE, document, show
@@ -26,7 +27,7 @@ def bundle(spec: Path | None, output: Path | None) -> int:
     """
     from .. import pipeline
 
-    settings = document(spec)
+    settings = document(spec, config.find() if spec is None else None)
     with Progress() as progress:
         findings, text = pipeline.bundled(settings.spec, output, progress)
     show([finding for finding in findings if finding.level is not Level.INFO])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,6 +17,10 @@ from ..terminal import coloured, is_colourful
 
 FINE, FINDINGS, UNREADABLE = 0, 1, 2
 FILE = click.Path(path_type=Path)
+
+
+def print_json(content: dict[str, Any]) -> None:
+    click.echo(json.dumps(content, indent=2))
 
 
 def show(findings: Sequence[Finding], *, err: bool = True) -> None:
@@ -36,7 +42,8 @@ def required(settled: Config | None, key: str, option: str) -> Path:
     return place
 
 
-def document(spec: Path | None) -> Settings:
-    """The document that is named, without configuration, or the configured one with it."""
-    settled = config.find() if spec is None else None
+def document(spec: Path | None, settled: Config | None) -> Settings:
+    """The document that is named, or the configured one; with the configuration if that is about it."""
+    if spec and settled and not same_file(spec, settled.place("spec")):
+        settled = None
     return config.settings(settled, spec or required(settled, "spec", "SPEC"))

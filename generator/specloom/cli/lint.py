@@ -7,21 +7,25 @@ from typing import Any
 
 import click
 
+from .. import config
 from ..diagnostics import SpecloomError
 from ..terminal import Progress
 from .common import FILE, document
 from .reporting import Report, outcome_options, report_options
+from .selecting import selection, selection_options
 
 
 @click.command()
 @click.argument("spec", type=FILE, required=False)
+@selection_options
 @report_options
 @outcome_options
-def lint(spec: Path | None, **options: Any) -> int:
+def lint(spec: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], **options: Any) -> int:
     """Say what is wrong with a document: with OpenAPI, with JSON:API, and for generating from it.
 
     SPEC is the document; by default the configured one, which is then also held against what its
-    documentation states, if that is configured.
+    documentation states, if that is configured. The levels of rules are those of [tool.specloom.rules];
+    what is waived in the waivers file does not count.
 
     As JSON it is {"findings": […], "summary": {…}}, each finding with rule, level, message, file, line,
     column, pointer, hint, fingerprint (stays when lines move), waived and related. Members are only ever
@@ -35,15 +39,18 @@ def lint(spec: Path | None, **options: Any) -> int:
       specloom lint --format sarif -o lint.sarif        for code scanning
       specloom lint --format github                     in GitHub Actions
       specloom lint --fail-on error                     tolerate warnings
+      specloom lint --select 'jsonapi-*' --ignore jsonapi-foreign-key
     """
     from .. import pipeline
 
     report = Report(**options)
     try:
-        settings = document(spec)
+        settled = config.find()
+        chosen = selection(settled, select, ignore)
+        settings = document(spec, settled)
         report.spare(settings.spec)
         with Progress() as progress:
-            findings = pipeline.lint(settings, progress)
+            findings = pipeline.lint(settings, progress, chosen)
     except SpecloomError as error:
         return report.unreadable(error, str(spec or "specloom"))
     families = ("lint", "documented") if settings.documented else ("lint",)

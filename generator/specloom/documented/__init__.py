@@ -4,10 +4,10 @@
 tells the difference.
 """
 
+from ..waivers import Waivers
+from ..waivers import load as load_waivers
 from .compare import compare
 from .facts import Facts
 from .facts import load as load_facts
-from .waivers import Waivers
-from .waivers import load as load_waivers
 
 __all__ = ["Facts", "Waivers", "compare", "load_facts", "load_waivers"]

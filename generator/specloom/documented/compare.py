@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from ..api import Api
 from ..diagnostics import Finding, in_order
 from ..source import Bundle
+from ..waivers import Waivers
 from . import between, copies, tables, within
 from .description import Description, Validator
 from .disagreement import Disagreement
 from .facts import Facts
 from .messages import Messages
-from .waivers import Waivers
 
 
 def compare(facts: Facts, bundle: Bundle, api: Api, waivers: Waivers) -> tuple[Finding, ...]:

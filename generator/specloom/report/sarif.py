@@ -16,6 +16,7 @@ from .. import __version__
 from ..diagnostics import Finding, Level, Position
 from . import places
 from .counts import SEVERITY
+from .markdown import fenced
 from .run import Described, Run
 from .text import details, visible
 
@@ -95,8 +96,7 @@ def _help(rule: Described, *, markdown: bool = False) -> str:
     source = f"Source: {rule.source}." if rule.source else ""
     parts = [rule.why, rule.mend, source]
     for title, text in rule.examples:
-        shown = text.strip("\n")
-        parts.append(f"**{title}**\n\n```yaml\n{shown}\n```" if markdown else f"{title}:\n{shown}")
+        parts.append(f"**{title}**\n\n{fenced(text)}" if markdown else f"{title}:\n{text.strip(chr(10))}")
     return "\n\n".join(part for part in parts if part) or rule.summary
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from specloom.diagnostics import Level, SpecloomError
-from specloom.documented import Waivers, load_facts, load_waivers
+from specloom.documented import load_facts
 from specloom.documented.disagreement import Against, Disagreement
+from specloom.waivers import Waivers
+from specloom.waivers import load as load_waivers
 
-CASE = Path(__file__).parent / "cases" / "good"
+CASE = Path(__file__).parent.parent / "documented" / "cases" / "good"
 
 WAIVER = """\
 - rule: page-type

@@ -1,24 +1,43 @@
-"""Disagreements that are accepted on purpose, each with its reason.
-
-A waiver that excuses nothing is a finding itself.
-"""
+"""What is excused of documentation pages: a rule on lines of a page, as long as the page says that."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from ..diagnostics import Finding, Level
 from ..source.files import File
 from ..source.pointer import join
-from . import forms
-from .disagreement import Disagreement
+
+
+class Spot(Protocol):
+    """A line of a page."""
+
+    @property
+    def page(self) -> str: ...
+    @property
+    def line(self) -> int: ...
+
+
+class Disagreement(Protocol):
+    """What a page says and something else contradicts."""
+
+    @property
+    def rule(self) -> str: ...
+    @property
+    def spot(self) -> Spot: ...
+    @property
+    def member(self) -> str: ...
+    @property
+    def says(self) -> str: ...
+    def finding(self, waived: str = "") -> Finding:
+        """The same for people; ``waived`` is the reason why it is accepted, if it is."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class PageWaiver:
     """Excuses one rule on these lines of a page, for these members, as long as the page ``says`` that.
 
     ``instead`` tells what holds; it is for people, as ``reason`` is.
@@ -45,26 +64,21 @@ class Waiver:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Waivers:
-    """All of them, in the order of the file."""
-
-    entries: tuple[Waiver, ...] = ()
-
-    def apply(self, disagreements: Iterable[Disagreement]) -> Iterator[Finding]:
-        """A finding for each disagreement, waived where one of these excuses it, and for each waiver, line or
-        member of one that excuses nothing."""
-        used: set[tuple[int, int | str]] = set()
-        for disagreement in disagreements:
-            waiver = next((each for each in self.entries if each.excuses(disagreement)), None)
-            if waiver:
-                used |= {(waiver.index, disagreement.spot.line), (waiver.index, disagreement.member)}
-            yield disagreement.finding(waiver.reason if waiver else "")
-        for waiver in self.entries:
-            yield from _unused(waiver, used)
+def apply(waivers: Iterable[PageWaiver], disagreements: Iterable[Disagreement]) -> Iterator[Finding]:
+    """A finding for each disagreement, waived where one of these excuses it, and for each waiver, line or
+    member of one that excuses nothing."""
+    entries = tuple(waivers)
+    used: set[tuple[int, int | str]] = set()
+    for disagreement in disagreements:
+        waiver = next((each for each in entries if each.excuses(disagreement)), None)
+        if waiver:
+            used |= {(waiver.index, disagreement.spot.line), (waiver.index, disagreement.member)}
+        yield disagreement.finding(waiver.reason if waiver else "")
+    for waiver in entries:
+        yield from _unused(waiver, used)
 
 
-def _unused(waiver: Waiver, used: set[tuple[int, int | str]]) -> Iterator[Finding]:
+def _unused(waiver: PageWaiver, used: set[tuple[int, int | str]]) -> Iterator[Finding]:
     for name in ("lines", "members"):
         values: tuple[Any, ...] = getattr(waiver, name)
         unused = [str(value) for value in values if (waiver.index, value) not in used]
@@ -81,14 +95,9 @@ def _unused(waiver: Waiver, used: set[tuple[int, int | str]]) -> Iterator[Findin
             )
 
 
-def load(path: Path) -> Waivers:
-    """The waivers of a file. Raises SpecloomError with every finding if it is not of the form."""
-    file = forms.read(path, "waivers.schema.json", "waiver-form")
-    return Waivers(tuple(_waiver(file, index, value) for index, value in enumerate(file.value)))
-
-
-def _waiver(file: File, index: int, value: dict[str, Any]) -> Waiver:
-    return Waiver(
+def page_waiver(file: File, index: int, value: dict[str, Any]) -> PageWaiver:
+    """The waiver in an entry of the file."""
+    return PageWaiver(
         rule=value["rule"],
         page=value["page"],
         lines=tuple(value["lines"]),
