@@ -9,10 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from specloom.diagnostics import Finding, SpecloomError, in_order
-from specloom.documented import between, load_facts, within
+from specloom.api import Options, build
+from specloom.diagnostics import Finding, SpecloomError
+from specloom.documented import compare, load_facts
+from specloom.source import bundle, load
+from specloom.waivers import Waivers
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
+EMPTY = Path(__file__).parent / "empty.json"
+"""Says nothing about anything."""
 
 
 def findings(folder: Path) -> tuple[Finding, ...]:
@@ -21,8 +26,10 @@ def findings(folder: Path) -> tuple[Finding, ...]:
         facts = load_facts(folder)
     except SpecloomError as error:
         return error.findings
-    found = [each for page in facts.pages for each in within.check(page)] + list(between.check(facts))
-    return in_order(each.finding() for each in found)
+    document = bundle(load(Path("openapi.json") if Path("openapi.json").is_file() else EMPTY))
+    api, _ = build(document, Options(package="sample", client="Sample", pins={}))
+    found = compare(facts, document, api, Waivers())
+    return tuple(each for each in found if each.rule.startswith("page") or document.document["paths"])
 
 
 def render(found: tuple[Finding, ...]) -> str:
@@ -30,6 +37,7 @@ def render(found: tuple[Finding, ...]) -> str:
     for each in found:
         lines.append(f"{each.position} {each.level} {each.rule} {each.pointer or '/'}")
         lines += [f"  {text}" for text in (each.message, each.hint) if text]
+        lines += [f"  {related.position}: {related.message}" for related in each.related]
     return "\n".join([*lines, ""]) if lines else "nothing\n"
 
 

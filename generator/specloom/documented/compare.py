@@ -2,37 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..api import Api
 from ..diagnostics import Finding, in_order
 from ..source import Bundle
 from ..waivers import Waivers
-from . import between, copies, tables, within
+from .context import Context
 from .description import Description, Validator
 from .disagreement import Disagreement
-from .facts import Facts
-from .messages import Messages
+from .facts import Facts, Page
+from .registry import rules
+from .rule import Rule
+from .sides import Sides
 
 
 def compare(facts: Facts, bundle: Bundle, api: Api, waivers: Waivers) -> tuple[Finding, ...]:
     """Everything in which a page contradicts itself, another page or the description.
 
     What a waiver excuses is there, too, at level info with its reason in ``waived``; so is, as an
-    error, every waiver that excuses nothing. Positions are in the files that record the facts;
-    messages name the line of the page and the other side's place.
+    error, every waiver that excuses nothing. A finding is where the facts come from, a file that records
+    them or the page itself; ``related`` names the line of the page and the other side's place.
     """
     return in_order(waivers.apply(disagreements(facts, bundle, api)))
 
 
 def disagreements(facts: Facts, bundle: Bundle, api: Api) -> Iterator[Disagreement]:
     """The same before waivers."""
-    description = Description(bundle, api)
-    validator = Validator(description)
-    for page in facts.pages:
-        yield from within.check(page)
-    yield from between.check(facts)
-    for page in facts.pages:
-        yield from tables.check(page, description)
-        yield from Messages(page, description, validator).check()
-        yield from copies.check(page, description)
+    check = Checker(Description(bundle, api))
+    for pages in groups(facts):
+        yield from check(pages)
+
+
+def groups(facts: Facts) -> Iterator[tuple[Page, ...]]:
+    """The pages that are looked at together: those about one resource type, or one about none."""
+    for resource in facts.resources:
+        yield facts.about(resource)
+    yield from ((page,) for page in facts.pages if not page.resource)
+
+
+class Checker:
+    """Runs the rules over groups of pages."""
+
+    def __init__(self, description: Description, chosen: Iterable[Rule] | None = None) -> None:
+        self.description = description
+        self.rules = tuple(rules() if chosen is None else chosen)
+        self._validator = Validator(description)
+        self._sides = Sides(description)
+
+    def __call__(self, pages: tuple[Page, ...]) -> Iterator[Disagreement]:
+        """Everything that the rules find in the pages of one group, each once."""
+        context = Context(pages, self.description, self._validator, self._sides)
+        for rule in self.rules:
+            for problem in dict.fromkeys(rule.check(context)):
+                spot, member, says, against, hint = problem
+                yield Disagreement(rule.id, spot, member, says, against, hint or rule.mend, rule.level)

@@ -1,48 +1,40 @@
-"""The description's own examples against those of the pages: every departure is to be on purpose."""
+"""The description's own examples and those of the pages, value by value."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from ..api.ir import Media
+from ..api.ir import Example, Media
 from ..source.data import is_array, is_object
-from ..source.pointer import Tokens, join
-from .description import Description, reply_media, request_media
-from .disagreement import Against, Disagreement, shown
-from .facts import Body, Page
+from ..source.pointer import Tokens
+from .context import Context
+from .disagreement import shown
+from .facts import Body
 
-_HINT = "Copy the page's example, or excuse the difference with a waiver that gives the reason."
 _LEFT_OUT, _NOT_THERE = "it is left out", "it is not there"
 
+Difference = tuple[Tokens, str, str]
 
-def check(page: Page, description: Description) -> Iterator[Disagreement]:
-    """Every place in which the description's example differs from the page's."""
-    for exchange in page.exchanges:
-        kind = exchange.operation
-        action = description.action(page.resource, kind) if kind else None
-        if action is None:
+
+def pairs(context: Context) -> Iterator[tuple[Body, Media]]:
+    """Each example body, with the media type that the description has for it."""
+    for held in context.held:
+        if held.action is None:
             continue
-        sent = request_media(action.operation)
-        returned = reply_media(action.operation, exchange.reply.status)
-        for body, media in ((exchange.request.body, sent), (exchange.reply.body, returned)):
+        request, reply = held.exchange.request, held.exchange.reply
+        for body, media in ((request.body, held.sent), (reply.body, held.returned)):
             if body and media:
-                yield from _copy(body, media, description)
+                yield body, media
 
 
-def _copy(body: Body, media: Media, description: Description) -> Iterator[Disagreement]:
+def nearest(body: Body, media: Media) -> tuple[list[Difference], Example]:
+    """The description's example that is most like the page's, and in what the two differ."""
     compared = [(list(differences(body.value, each.value)), each) for each in media.examples]
-    if not compared:
-        against = Against(description.where(media.pointer), "there is none")
-        yield Disagreement("spec-copy-missing", body.spot, "", "has an example", against, _HINT)
-        return
-    found, nearest = min(compared, key=lambda each: len(each[0]))
-    for tokens, says, instead in found:
-        against = Against(description.where(nearest.pointer), instead)
-        yield Disagreement("spec-copy", body.at(tokens), join(tokens), says, against, _HINT)
+    return min(compared, key=lambda each: len(each[0]))
 
 
-def differences(old: Any, new: Any, tokens: Tokens = ()) -> Iterator[tuple[Tokens, str, str]]:
+def differences(old: Any, new: Any, tokens: Tokens = ()) -> Iterator[Difference]:
     """The smallest places in which two JSON values differ, with what each has there."""
     if is_object(old) and is_object(new):
         for name in [*old, *(name for name in new if name not in old)]:
@@ -55,7 +47,7 @@ def differences(old: Any, new: Any, tokens: Tokens = ()) -> Iterator[tuple[Token
         yield tokens, shown(old), shown(new)
 
 
-def _parts(old: dict[Any, Any], new: dict[Any, Any], key: str | int, tokens: Tokens) -> Any:
+def _parts(old: dict[Any, Any], new: dict[Any, Any], key: str | int, tokens: Tokens) -> Iterator[Difference]:
     if key not in new:
         yield tokens, shown(old[key]), _LEFT_OUT
     elif key not in old:

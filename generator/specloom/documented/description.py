@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from ..api import Api
-from ..api.ir import Action, Media, Operation, Resource
+from ..api.ir import Action, Media, Operation, Resource, Response
+from ..diagnostics import Position
 from ..source import Bundle, Pointer
 from ..source.data import is_array, is_object
 from ..source.pointer import escape, fragment, join, split, step
 from . import addresses
 
 Pointers = tuple[Pointer, ...]
+
+_OPEN = ("oneOf", "anyOf", "patternProperties", "if")
+"""Keywords that bring members of their own."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,17 @@ class Description:
 
     bundle: Bundle
     api: Api
+    _schemas: dict[Pointer, Pointers] = field(default_factory=dict[str, tuple[str, ...]], repr=False)
+    _known: dict[Pointers, dict[str, Pointers]] = field(
+        default_factory=dict[tuple[str, ...], dict[str, tuple[str, ...]]], repr=False
+    )
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, those of resource types first."""
+        own = [action.operation for resource in self.api.resources for action in resource.actions]
+        plain = [operation for group in self.api.groups for operation in group.operations]
+        return tuple({(each.method, each.path): each for each in (*own, *plain)}.values())
 
     @cached_property
     def resources(self) -> dict[str, Resource]:
@@ -38,13 +53,15 @@ class Description:
         known = self.resources.get(resource)
         return next((action for action in known.actions if action.kind == kind), None) if known else None
 
-    def where(self, pointer: Pointer) -> str:
-        """Where a place of the description is written, for people."""
-        return str(self.bundle.position(pointer))
+    def where(self, pointer: Pointer) -> Position:
+        """Where a place of the description is written."""
+        return self.bundle.position(pointer)
 
     def schema(self, pointer: Pointer) -> Pointers:
         """All the places that together say what the value at ``pointer`` is."""
-        return tuple(self._parts(pointer, set()))
+        if pointer not in self._schemas:
+            self._schemas[pointer] = tuple(self._parts(pointer, set()))
+        return self._schemas[pointer]
 
     def member(self, schema: Pointers, *names: str) -> Pointers:
         """The schema of a member, or of a member of that. Empty if nothing describes it."""
@@ -54,6 +71,11 @@ class Description:
 
     def members(self, schema: Pointers) -> dict[str, Pointers]:
         """The schemas of all members, by name."""
+        if schema not in self._known:
+            self._known[schema] = self._members(schema)
+        return self._known[schema]
+
+    def _members(self, schema: Pointers) -> dict[str, Pointers]:
         found: dict[str, Pointers] = {}
         for pointer in schema:
             for name in self._keywords(pointer).get("properties", ()):
@@ -73,6 +95,14 @@ class Description:
                 return keywords[name], pointer
         return None
 
+    def is_open(self, schema: Pointers) -> bool:
+        """Whether a schema may have members that are not among its properties."""
+        return any(self.keyword(schema, name) for name in _OPEN) or bool(self._additional(schema))
+
+    def _additional(self, schema: Pointers) -> Any:
+        found = self.keyword(schema, "additionalProperties")
+        return found[0] if found else None
+
     def is_true(self, schema: Pointers, name: str) -> bool:
         """Whether a keyword is there and true."""
         found = self.keyword(schema, name)
@@ -91,24 +121,24 @@ class Description:
 
     def operation_at(self, method: str, target: str) -> Operation | None:
         """The operation that a method and an address lead to."""
-        path = addresses.path(target)
-        for resource in self.api.resources:
-            for action in resource.actions:
-                operation = action.operation
-                if operation.method.upper() == method and self._address(operation.path).fullmatch(path):
-                    return operation
-        return None
+        found = self.operations_at(target)
+        return next((each for each in found if each.method.upper() == method.upper()), None)
 
-    def _address(self, path: str) -> re.Pattern[str]:
-        """The addresses of a path, below any server's own path."""
-        bases = {addresses.path(server.url).rstrip("/") for server in self.api.servers} or {""}
-        pattern = "".join(
-            "[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]*\})", path)
-        )
-        return re.compile(f"(?:{'|'.join(map(re.escape, sorted(bases)))}){pattern}")
+    def operations_at(self, target: str) -> tuple[Operation, ...]:
+        """The operations that an address leads to, those of the most literal path first."""
+        path = addresses.path(target)
+        found = [(pattern, each) for pattern, each in self._addresses if pattern.fullmatch(path)]
+        return tuple(each for _, each in sorted(found, key=lambda pair: pair[1].path.count("{")))
+
+    @cached_property
+    def _addresses(self) -> list[tuple[re.Pattern[str], Operation]]:
+        """The addresses of each operation, below any server's own path or the bare path."""
+        bases = {addresses.path(server.url).rstrip("/") for server in self.api.servers} | {""}
+        below = f"(?:{'|'.join(map(re.escape, sorted(bases)))})"
+        return [(re.compile(below + _pattern(each.path)), each) for each in self.operations]
 
     def _parts(self, pointer: Pointer, seen: set[Pointer]) -> Iterator[Pointer]:
-        value = self._value(pointer)
+        value = self.value(pointer)
         if not is_object(value) or pointer in seen:
             return
         seen.add(pointer)
@@ -119,10 +149,11 @@ class Description:
             yield from self._parts(f"{pointer}/allOf/{index}", seen)
 
     def _keywords(self, pointer: Pointer) -> dict[str, Any]:
-        value = self._value(pointer)
+        value = self.value(pointer)
         return value if is_object(value) else {}
 
-    def _value(self, pointer: Pointer) -> Any:
+    def value(self, pointer: Pointer) -> Any:
+        """What the document has at a place; None for nothing."""
         value: Any = self.bundle.document
         try:
             for token in split(pointer):
@@ -132,6 +163,12 @@ class Description:
         return value
 
 
+def _pattern(path: str) -> str:
+    return "".join(
+        "[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]*\})", path)
+    )
+
+
 def request_media(operation: Operation) -> Media | None:
     """The media type that a request of the operation has, JSON preferred."""
     return _json(operation.body.media) if operation.body else None
@@ -139,10 +176,15 @@ def request_media(operation: Operation) -> Media | None:
 
 def reply_media(operation: Operation, status: int) -> Media | None:
     """The media type that a reply of that status has."""
-    for response in operation.responses:
-        if response.status == str(status):
-            return _json(response.media)
-    return None
+    response = reply(operation, status)
+    return _json(response.media) if response else None
+
+
+def reply(operation: Operation, status: int) -> Response | None:
+    """The response of that status: its own, that of its class, or the one for all others."""
+    known = {response.status.upper(): response for response in operation.responses}
+    names = (str(status), f"{status // 100}XX", "DEFAULT")
+    return next((known[name] for name in names if name in known), None)
 
 
 def _json(media: tuple[Media, ...]) -> Media | None:
@@ -156,8 +198,13 @@ class Validator:
         self.description = description
         self._built: dict[Pointer, Any] = {}
 
-    def faults(self, value: Any, pointer: Pointer) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    def faults(self, value: Any, pointer: Pointer) -> Iterator[tuple[tuple[str, ...], str, Position]]:
         """For each thing that is wrong: where in the value, what, and where the schema says so."""
+        for path, message, place, _ in self.broken(value, pointer):
+            yield path, message, self.description.where(place)
+
+    def broken(self, value: Any, pointer: Pointer) -> Iterator[tuple[tuple[str, ...], str, Pointer, str]]:
+        """The same with the pointer of what the schema says there, and the keyword that is broken."""
         from jsonschema_rs import Draft202012Validator  # costs time only where pages are compared
 
         if pointer not in self._built:
@@ -169,7 +216,7 @@ class Validator:
             path = tuple(map(str, error.instance_path))
             if not _is_echo(error, path, broken):
                 place = join(map(str, error.schema_path))
-                yield path, str(error.message), self.description.where(place)
+                yield path, str(error.message), place, str(error.kind.name)
 
 
 def _is_echo(error: Any, path: tuple[str, ...], broken: set[tuple[str, ...]]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from ..diagnostics import Finding, Level
+from ..diagnostics import Finding, Level, Position, Related
 from ..source.data import is_array, is_object
 from ..source.pointer import Tokens
 from .facts import Body, Row, Spot
@@ -15,15 +15,39 @@ from .facts import Body, Row, Spot
 PLACES = ("attributes", "relationships", "links", "meta")
 
 
-_DEPARTURE = "Correct the description, or excuse this with a waiver that gives the reason."
-_CONTRADICTION = "Say in a waiver which side is right, and why."
-
-
 class Against(NamedTuple):
-    """The other side: where it stands, and what it says."""
+    """The other side: where it stands, and what it says.
 
-    where: str
+    A position is one of the description, a spot one of a page; text names what has no place.
+    """
+
+    where: Position | Spot | str
     says: str
+
+    def side(self, page: str) -> str:
+        """The side in words, as seen from a page."""
+        if isinstance(self.where, Position):
+            return "the description"
+        if isinstance(self.where, Spot):
+            return "elsewhere on the page" if self.where.page == page else self.where.page
+        return self.where
+
+    def related(self) -> tuple[Related, ...]:
+        """The place, if it has one."""
+        if isinstance(self.where, str):
+            return ()
+        place = self.where.printed if isinstance(self.where, Spot) else self.where
+        return (Related(place, self.says),)
+
+
+class Problem(NamedTuple):
+    """What a rule finds on a page. ``hint`` says how to mend this one, where the rule's is too general."""
+
+    spot: Spot
+    member: str
+    says: str
+    against: Against
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +64,23 @@ class Disagreement:
     says: str
     against: Against
     hint: str = ""
+    level: Level = Level.ERROR
 
     def finding(self, waived: str = "") -> Finding:
         """The same for people; ``waived`` is the reason why it is accepted, if it is."""
         about = f"{self.member}: " if self.member else ""
-        message = f"{self.spot}: {about}{self.says}; {self.against.where}: {self.against.says}"
-        level = Level.INFO if waived else Level.ERROR
-        hint = self.hint or (_DEPARTURE if self.rule.startswith("spec-") else _CONTRADICTION)
-        return Finding(self.rule, level, message, self.spot.position, self.spot.pointer, hint, waived=waived)
+        spot, side = self.spot, self.against.side(self.spot.page)
+        here = (Related(spot.printed, self.says),) if spot.is_recorded else ()
+        return Finding(
+            self.rule,
+            Level.INFO if waived else self.level,
+            f"{about}{self.says}; {side}: {self.against.says}",
+            spot.position,
+            spot.pointer if spot.is_recorded else "",
+            self.hint,
+            waived=waived,
+            related=(*here, *self.against.related()),
+        )
 
 
 class Member(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Protocol
 
 from ..diagnostics import Finding, Level, Position, SpecloomError
 from ..source.files import File
@@ -30,13 +30,34 @@ class Unstated:
 UNSTATED: Final = Unstated()
 
 
+class Origin(Protocol):
+    """Where facts come from: a file that records them, or a page that has just been read."""
+
+    @property
+    def value(self) -> Any:
+        """The facts as data."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What a person calls the file."""
+        ...
+
+    def position(self, tokens: Tokens) -> Position:
+        """Where the fact stands in that file."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a fact is: a line of the page, and the place in the file that records it."""
+    """Where a fact is: a line of the page, and the place in the file that it was read from.
+
+    That is the page itself, or a file that records the page's facts.
+    """
 
     page: str
     line: int
-    file: File = field(repr=False, compare=False)
+    file: Origin = field(repr=False, compare=False)
     tokens: Tokens = ()
 
     def __str__(self) -> str:
@@ -49,6 +70,16 @@ class Spot:
     @property
     def pointer(self) -> str:
         return join(self.tokens)
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether a file records the fact, so that its position is not in the page."""
+        return isinstance(self.file, File)
+
+    @property
+    def printed(self) -> Position:
+        """The place in the page."""
+        return Position(self.page, self.line) if self.is_recorded else self.position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,12 +148,14 @@ class Body:
     value: Any
 
     def at(self, tokens: Tokens) -> Spot:
-        """The spot of a member. Its line in the page is told from the line breaks, which the file keeps."""
+        """The spot of a member. A file that records it keeps the line breaks, which tell the page's line."""
         here = (*self.spot.tokens, "json")
-        begins = self.spot.file.position(here).line + 1
         tokens = (*here, *tokens)
-        below = self.spot.file.position(tokens).line - begins
-        return Spot(self.spot.page, self.spot.line + max(below, 0), self.spot.file, tokens)
+        line = self.spot.file.position(tokens).line
+        if self.spot.is_recorded:
+            begins = self.spot.file.position(here).line + 1
+            line = self.spot.line + max(line - begins, 0)
+        return Spot(self.spot.page, line, self.spot.file, tokens)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,7 +277,7 @@ def _repeated(pages: list[Page]) -> Iterator[Finding]:
 class _Reader:
     """Makes the parts of a page; knows the file and the page's name."""
 
-    def __init__(self, file: File) -> None:
+    def __init__(self, file: Origin) -> None:
         self.file = file
         self.value: dict[str, Any] = file.value
 
@@ -311,8 +344,8 @@ class _Reader:
         return Body(spot=self.spot(body["line"], "exchanges", index, side, "body"), value=body["json"])
 
 
-def page_of(file: File) -> Page:
-    """The page whose facts a file holds."""
+def page_of(file: Origin) -> Page:
+    """The page whose facts a file holds, or that has been read."""
     read = _Reader(file)
     value = read.value
     return Page(

@@ -1,0 +1,153 @@
+"""What rules look at: the pages about one resource type, and what the description has for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..api.ir import Action, Media, Operation, Resource
+from .description import Description, Validator, reply_media, request_media
+from .disagreement import Against, Problem, row_key
+from .facts import Body, Exchange, Page, Row, Table
+from .sides import Side, Sides, Stated
+from .subjects import Subject, subjects
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An exchange, with the operation that the description has for it."""
+
+    page: Page
+    exchange: Exchange
+    operation: Operation
+    action: Action | None
+    sent: Media | None
+    returned: Media | None
+
+
+@dataclass(frozen=True)
+class Context:
+    """The pages about one resource type, oldest first, or a single page that is about none."""
+
+    pages: tuple[Page, ...]
+    description: Description
+    validator: Validator
+    sides: Sides
+
+    @property
+    def resource(self) -> Resource | None:
+        """The resource type as the description has it."""
+        return self.description.resources.get(self.pages[0].resource)
+
+    @cached_property
+    def tables(self) -> tuple[tuple[Page, Table, Side | None], ...]:
+        """Every table, with what the description has for it."""
+        return tuple(
+            (page, table, self.sides.side(page, table)) for page in self.pages for table in page.tables
+        )
+
+    @cached_property
+    def stated(self) -> tuple[Stated, ...]:
+        """Every row that names a member, of tables that the description has something for."""
+        return tuple(
+            Stated(page, table, row, side, side.members.get(row_key(row), ()))
+            for page, table, side in self.tables
+            if side
+            for row in table.rows
+            if row.name
+        )
+
+    @cached_property
+    def known(self) -> tuple[Stated, ...]:
+        """Those rows whose member the description has, too."""
+        return tuple(stated for stated in self.stated if stated.schema)
+
+    def problem(self, stated: Stated, says: str, against: str, hint: str = "") -> Problem:
+        """What a row states against what the description has for its member."""
+        where = self.description.where(stated.schema[0] if stated.schema else stated.side.pointer)
+        return Problem(stated.row.spot, stated.key, says, Against(where, against), hint)
+
+    @cached_property
+    def held(self) -> tuple[Held, ...]:
+        """Every exchange whose operation the description has."""
+        return tuple(
+            held for page in self.pages for each in page.exchanges if (held := self._held(page, each))
+        )
+
+    def _held(self, page: Page, exchange: Exchange) -> Held | None:
+        kind, request = exchange.operation, exchange.request
+        action = self.description.action(page.resource, kind) if kind else None
+        operation = action.operation if action else None
+        if operation is None and request.method:
+            operation = self.description.operation_at(request.method, request.target)
+        if operation is None:
+            return None
+        sent, returned = request_media(operation), reply_media(operation, exchange.reply.status)
+        return Held(page, exchange, operation, action, sent, returned)
+
+    @cached_property
+    def names(self) -> dict[str, frozenset[str]]:
+        """The names that the tables of each page have, by page."""
+        return {
+            page.name: frozenset(row_key(row) for table in page.tables for row in table.rows if row.name)
+            for page in self.pages
+        }
+
+    def subjects(self, page: Page, body: Body) -> list[Subject]:
+        """The objects in an example that the tables of its page are about."""
+        return subjects(body, self.names[page.name])
+
+    def replies(self, page: Page) -> Iterator[tuple[Exchange, Body]]:
+        """The example replies of a page that have a body and tell no failure."""
+        for exchange in page.exchanges:
+            if exchange.reply.body and exchange.reply.status < 400:
+                yield exchange, exchange.reply.body
+
+    @cached_property
+    def listed(self) -> frozenset[str]:
+        """The members that tables of any page list."""
+        return frozenset(
+            row_key(row)
+            for page in self.pages
+            for table in page.tables
+            if table.holds != "parameters"
+            for row in table.rows
+            if row.name
+        )
+
+    @cached_property
+    def shown(self) -> frozenset[str]:
+        """The members that examples of any page show."""
+        return frozenset(
+            member.key
+            for page in self.pages
+            for exchange in page.exchanges
+            for body in (exchange.request.body, exchange.reply.body)
+            if body
+            for subject in self.subjects(page, body)
+            for member in subject.members
+        )
+
+    @cached_property
+    def types(self) -> dict[str, dict[str, Row]]:
+        """By page, for each member the first row that gives its type."""
+        return {page.name: stated_types(page) for page in self.pages}
+
+
+def stated_types(page: Page) -> dict[str, Row]:
+    """For each member the first row that gives its type."""
+    found: dict[str, Row] = {}
+    for table in page.tables:
+        for row in table.rows:
+            if row.name and row.type and table.holds != "parameters":
+                found.setdefault(row_key(row), row)
+    return found
+
+
+def table_of(page: Page, holds: str, operation: str | None = None) -> Table | None:
+    """The page's table of fields, or of an operation's arguments."""
+    for table in page.tables:
+        if table.holds == holds and (operation is None or table.operation == operation):
+            return table
+    return None

@@ -1,0 +1,52 @@
+"""Example requests with an empty member."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...diagnostics import Level
+from ...source.pointer import join
+from .. import examples
+from ..context import Context
+from ..disagreement import Against, Problem
+from ..rule import CONTRADICTION, EDITORIAL, Rule
+from ..samples import arguments, book, created, new
+
+
+def check(context: Context) -> Iterator[Problem]:
+    for page, _, table, body in examples.requests(context):
+        for subject in context.subjects(page, body):
+            for name in ("attributes", "relationships"):
+                if subject.is_resource and subject.value.get(name) == {}:
+                    here = (*subject.tokens, name)
+                    against = Against(table.spot, "the table lists nothing that could be in it")
+                    yield Problem(body.at(here), join(here), "is sent empty", against)
+
+
+RULE = Rule(
+    id="page-member-empty",
+    level=Level.WARNING,
+    summary="An example request sends no empty attributes or relationships.",
+    why="Nobody can tell what could be in it.",
+    mend=CONTRADICTION,
+    source=EDITORIAL,
+    examples=(
+        (
+            "Good",
+            created(
+                new(),
+                {"data": book()},
+                arguments("**type** | `string` | Required", "attributes.**title** | `string` | Required"),
+            ),
+        ),
+        (
+            "Bad",
+            created(
+                {"data": {**new()["data"], "relationships": {}}},
+                {"data": book()},
+                arguments("**type** | `string` | Required", "attributes.**title** | `string` | Required"),
+            ),
+        ),
+    ),
+    check=check,
+)

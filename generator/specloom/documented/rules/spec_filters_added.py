@@ -1,0 +1,47 @@
+"""Described filters that a page's list lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...diagnostics import Level
+from .. import lists
+from ..context import Context
+from ..disagreement import Against, Problem
+from ..rule import ADDED, JSON_API, Rule
+from ..samples import several
+
+
+def _page(names: str) -> str:
+    """A page that lists them."""
+    return f"""\
+Books
+
+List all books
+GET /v1/books
+Filters
+{names}
+"""
+
+
+def check(context: Context) -> Iterator[Problem]:
+    for listing, _, known in lists.of(context, "filters"):
+        for name, pointer in known.items():
+            if name not in listing.names:
+                against = Against(context.description.where(pointer), "it is described")
+                yield Problem(listing.spot, name, "is not listed", against)
+
+
+RULE = Rule(
+    id="spec-filters-added",
+    level=Level.ERROR,
+    summary="A page's list has every filter of the description.",
+    why="What is not listed may not work.",
+    mend=ADDED,
+    source=f"{JSON_API}, 6.5 Filtering",
+    examples=(
+        ("Good", several(("a.md", _page("id")))),
+        ("Bad", several(("a.md", _page("colour")))),
+    ),
+    check=check,
+)

@@ -1,0 +1,51 @@
+"""Members of the description that a page's table lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...diagnostics import Level
+from .. import coverage
+from ..context import Context
+from ..disagreement import Against, Problem, row_key
+from ..rule import ADDED, EDITORIAL, Rule
+from ..samples import fields, several
+
+_WHOLE = fields(
+    "**type** | `string` | `books`",
+    "**id** | `string` | Its identifier",
+    "links.**self** | `string` | Its address",
+    "attributes.**title** | `string` | Its title",
+    "attributes.**pages** | `integer` | How many pages it has",
+    "attributes.**language** | `string` | One between 'en' (default), 'de' and 'fr'",
+    "attributes.**created_at** | `datetime` | When it came",
+    "relationships.**author** | `object` | Who wrote it",
+)
+
+
+def check(context: Context) -> Iterator[Problem]:
+    for _page, table, side in context.tables:
+        if side is None or table.holds == "parameters":
+            continue
+        rows = {row_key(row) for row in table.rows}
+        for key, schema in side.members.items():
+            is_address = key in ("type", "id") and (table.operation == "update" or not rows - {key})
+            is_trigger = context.description.is_true(schema, "x-trigger")
+            if key not in rows and not is_address and not is_trigger and coverage.is_documented(context, key):
+                against = Against(context.description.where(schema[0]), "it is described")
+                yield Problem(table.spot, key, f"is not among the {table.holds}", against)
+
+
+RULE = Rule(
+    id="spec-member-added",
+    level=Level.ERROR,
+    summary="A table lists every member that the description has there, if any page does.",
+    why="An older page lacks what is younger than it: who reads that page alone never learns of the member.",
+    mend=ADDED,
+    source=EDITORIAL,
+    examples=(
+        ("Good", several(("a.md", _WHOLE), ("b.md", _WHOLE))),
+        ("Bad", several(("a.md", fields("attributes.**title** | `string` | Its title")), ("b.md", _WHOLE))),
+    ),
+    check=check,
+)

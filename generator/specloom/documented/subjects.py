@@ -1,0 +1,65 @@
+"""The objects in examples that tables are about.
+
+In a JSON:API document these are the resource objects of the primary data. In plain JSON it is the object, or
+the items of the list, whose members the tables name: the whole body or something just below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+
+from ..source.data import is_array, is_object
+from ..source.pointer import Tokens
+from .disagreement import Member, members, objects
+from .facts import Body
+
+
+class Subject(NamedTuple):
+    """An object of an example, and the tokens that lead to it from the body's root."""
+
+    tokens: Tokens
+    value: dict[str, Any]
+    is_resource: bool
+
+    @property
+    def members(self) -> list[Member]:
+        """Its members; those of a resource object one level down, where they have their names."""
+        if self.is_resource:
+            return members(self.value)
+        return [Member((name,), name, value) for name, value in self.value.items()]
+
+
+def subjects(body: Body, names: Collection[str]) -> list[Subject]:
+    """The objects of a body that tables with these names are about."""
+    if is_document(body.value):
+        return [Subject(tokens, value, is_resource=True) for tokens, value in objects(body)]
+    levels = [level for level in _levels(body.value) if level]
+    shared = [len(set(names).intersection(*[level[0].value])) for level in levels]
+    best = max(shared, default=0)
+    return levels[shared.index(best)] if best else []
+
+
+def is_document(value: Any) -> bool:
+    """Whether a body looks like a document of JSON:API."""
+    if not is_object(value) or "data" not in value:
+        return is_object(value) and "errors" in value
+    data = value["data"]
+    items = data if is_array(data) else [data]
+    return not items or any(item is None or (is_object(item) and "type" in item) for item in items)
+
+
+def _levels(value: Any) -> Iterator[list[Subject]]:
+    yield list(_plain(value, ()))
+    if is_object(value):
+        for name, below in value.items():
+            yield list(_plain(below, (name,)))
+
+
+def _plain(value: Any, tokens: Tokens) -> Iterator[Subject]:
+    if is_object(value):
+        yield Subject(tokens, value, is_resource=False)
+    elif is_array(value):
+        for index, item in enumerate(value):
+            if is_object(item):
+                yield Subject((*tokens, str(index)), item, is_resource=False)
