@@ -12,7 +12,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from benchmarks import compound, decoding, fetching, generation, importing, memory
+from benchmarks import compound, decoding, fetching, generation, importing, linting, memory
 
 ROOT = Path(__file__).resolve().parent.parent
 FOREIGN = ROOT.parent / "shared" / "specs" / "provisioning-openapi.json"
@@ -32,6 +32,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         work = Path(made)
         _print(f"Generating from {document.name}", generation.report(document, work))
+        _print(f"Linting {document.name}", linting.report(document, work))
         installed = importing.installed(folder, work)
         _print("Importing", importing.report(package, client, installed))
         _print("First use", importing.first_use(package, client, installed, sample))
