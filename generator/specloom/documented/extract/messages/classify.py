@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Literal
+from typing import Any, Literal
 
+from ....data import is_array, is_object
 from . import curl, transcript
 from .forms import Failure
 from .json_text import read_json
@@ -47,7 +48,7 @@ _CODE_LABELS = frozenset(
     ]
 )
 _JSON_BEGINS = re.compile(
-    r"(?:\s|\ufeff|//[^\n]*|\#[^\n]*|/\*.*?\*/)*"
+    r"(?:\s|\ufeff|//[^\n]*+|\#[^\n]*+|/\*.*?\*/)*+"
     r"(?:[{\[]\s*(?:[{}\[\]\"'\u201c<.\u2026/#\d-]|true|false|null|\w+\s*:|$)|[\"\u201c]\w+[\"\u201d]\s*:)",
     re.DOTALL,
 )
@@ -86,7 +87,10 @@ def _is_json(text: str, label: str) -> bool:
     if label in _CODE_LABELS or not (begins or label in _JSON_LABELS):
         return False
     read = read_json(text)
-    return not isinstance(read, Failure) and (begins or isinstance(read.value, (dict, list)))
+    if isinstance(read, Failure) or not (begins or is_array(read.value) or is_object(read.value)):
+        return False
+    value: Any = read.value
+    return bool(value) or all(each.what in ("ellipsis", "comment") for each in read.departures)
 
 
 def _is_strict(text: str) -> bool:

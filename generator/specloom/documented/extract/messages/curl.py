@@ -17,17 +17,17 @@ from .forms import Departure, Failure, Json, Request
 from .shell import Command, Word, read_command
 from .transcript import body_of
 
-_PROMPT = r"(?:[\w.@~:/\\ -]*[$%>#][ \t]+)?"
-_BEFORE = r"(?:(?:sudo|time|env|then|do|!)[ \t]+|[A-Za-z_]\w*=[^\s$`(]*[ \t]+)*"
+_PROMPT = r"(?:[\w.@~:/\\ -]{0,80}[$%>#][ \t]++)?"
+_BEFORE = r"(?:(?:sudo|time|env|then|do|!)[ \t]++|[A-Za-z_]\w*+=[^\s$`(]*+[ \t]++)*"
 _NAME = r"(?:[\w./-]*/)?curl(?:\.exe)?"
 COMMAND = re.compile(
-    rf"(?:^[ \t]*{_PROMPT}{_BEFORE}|(?:\$\(|`|&&|\|\|?|;)[ \t]*{_BEFORE})({_NAME})"
+    rf"(?:^[ \t]*+{_PROMPT}{_BEFORE}|(?:\$\(|`|&&|\|\|?|;)[ \t]*{_BEFORE})({_NAME})"
     r"(?=[ \t\r\n^`\\])(?![ \t]*:)",
     re.MULTILINE,
 )
 _PLACEHOLDER = re.compile(r"[$<{]")
 _ADDRESS = re.compile(r"(?:\w+://|[/<{$:]|localhost|[\w-]+(?:\.[\w-]+)+(?:[:/]|$))")
-_FORM = re.compile(r"[^\s={}\[\]\"]+=[^\n{}]*")
+_ELSEWHERE = re.compile(r"\s*(?:\$\w+|\$\{\w+\}|\$\([^)]*\)|\{\{[^{}]*\}\}|<[^<>]*>)\s*")
 _DATA = frozenset(("data", "data-ascii", "data-raw", "data-binary", "data-urlencode", "json"))
 _HEADERS = {"user-agent": "User-Agent", "referer": "Referer"}
 _NOT_READ = frozenset(
@@ -303,7 +303,10 @@ class _Curl:
             self._set("Accept", "application/json")
         separator = "" if all(name == "json" for name, _ in self.data) else "&"
         whole = Excerpt.concatenated([value for _, value in self.data], separator, self.page)
-        is_form = any(name == "data-urlencode" for name, _ in self.data) or _FORM.fullmatch(whole.text)
+        if _ELSEWHERE.fullmatch(whole.text):
+            self.departures.append(Departure(*whole.spot(0), "body elsewhere", whole.text[:200]))
+            return None, None
+        is_form = any(name == "data-urlencode" for name, _ in self.data)
         body = None if is_form else body_of(whole, self.departures)[0]
         return body, separator.join(self._sent(name, value) for name, value in self.data)
 

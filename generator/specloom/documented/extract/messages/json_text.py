@@ -21,7 +21,9 @@ MAX_DOCUMENTS = 100
 _DOUBTFUL = re.compile('"\\s*(?:\\.{3}|\u2026)|\\\\u[dD][89a-fA-F]|[\ud800-\udfff]')
 _START = re.compile(r"^[ \t]*([{\[]|\"[^\"\n]*\"\s*:)", re.MULTILINE)
 _BRACKET = re.compile(r"[{\[]")
-_BLANK = re.compile(r"(?:[\s\ufeff\u200b]|//[^\n]*|\#[^\n]*|/\*.*?\*/)*", re.DOTALL)
+_BLANK = re.compile(r"(?:[\s\ufeff\u200b]|//[^\n]*+|\#[^\n]*+|/\*.*?\*/)*+", re.DOTALL)
+_COMMENT = re.compile(r"//[^\n]*|\#[^\n]*|/\*.*?\*/", re.DOTALL)
+_DOCUMENT = re.compile(r"^[ \t]*[{\[]", re.MULTILINE)
 _BETWEEN = re.compile(r"[\s,;]*")
 
 
@@ -186,7 +188,7 @@ def _start(text: str) -> int | None:
 
 
 def _before(excerpt: Excerpt, start: int) -> list[Departure]:
-    before = excerpt.text[:start].strip()
+    before = excerpt.text[:start].strip(" \t\r\n\ufeff\u200b\u00a0")
     if not before:
         return []
     what = "comment" if before.startswith(("//", "#", "/*")) else "text before"
@@ -198,15 +200,18 @@ def _rest(excerpt: Excerpt, loose: Loose) -> Excerpt | None:
     between = _BETWEEN.match(excerpt.text, loose.position)
     loose.position = between.end() if between else loose.position
     while loose.failure is None and loose.position < len(excerpt.text):
-        rest = excerpt.text[loose.position :]
-        if rest[0] in "{[":
-            loose.departures.append(Departure(*excerpt.spot(loose.position), "another document"))
-            return excerpt.part(loose.position, len(excerpt.text))
-        comment = _BLANK.match(rest)
-        end = comment.end() if comment and comment.end() else len(rest)
-        what = "comment" if comment and comment.end() else "text after"
-        loose.departures.append(Departure(*excerpt.spot(loose.position), what, rest[:end].strip()[:200]))
-        loose.position += end
+        at = loose.position
+        if excerpt.text[at] in "{[":
+            loose.departures.append(Departure(*excerpt.spot(at), "another document"))
+            return excerpt.part(at, len(excerpt.text))
+        comment = _COMMENT.match(excerpt.text, at)
+        following = comment or _DOCUMENT.search(excerpt.text, at)
+        end = comment.end() if comment else following.start() if following else len(excerpt.text)
+        what = "comment" if comment else "text after"
+        text = excerpt.text[at : min(end, at + 200)].strip()
+        loose.departures.append(Departure(*excerpt.spot(at), what, text))
+        space = _BETWEEN.match(excerpt.text, end)
+        loose.position = space.end() if space else end
     return None
 
 

@@ -12,9 +12,11 @@ from ....source.limits import MAX_DIGITS
 _CONTROL = r"\x00-\x1f"
 _STRICT_STRING = re.compile(rf'"[^"\\{_CONTROL}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{{4}})[^"\\{_CONTROL}]*)*"')
 _END = r"(?=[\s,\]}:;]|$|/[/*]|\#)"
-_STRICT_SCALAR = re.compile(rf"(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?){_END}", re.A)
+_STRICT_SCALAR = re.compile(
+    rf"(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?){_END}"
+)
 _LOOSE_NUMBER = re.compile(
-    rf"([+-]?)(?:0[xX]([0-9a-fA-F]+)|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)){_END}", re.A
+    rf"([+-]?)(?:0[xX]([0-9a-fA-F]+)|((?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)){_END}"
 )
 _LITERAL = re.compile(
     rf"(?:(True|TRUE)|(False|FALSE)|(None|NULL|Null|nil|undefined|[+-]?NaN|[+-]?Infinity)){_END}"
@@ -37,7 +39,7 @@ _CLOSING = {
     "\u2019": "\u2019'",
     "\u00ab": "\u00bb",
 }
-_FOLLOWS = re.compile(r"[ \t]*(?:[,:}\]\r\n]|$|//|/\*|#)")
+_FOLLOWS = re.compile(r"[^\S\r\n]*(?:[,:}\]\r\n]|$|//|/\*|#)")
 _WINDOW = 4000
 
 QUOTES = frozenset(_CLOSING)

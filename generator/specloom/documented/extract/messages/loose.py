@@ -24,7 +24,7 @@ from .repair import COMMA, Pieces, render
 MAX_DEPARTURES = 1000
 
 _SPACE = re.compile(r"[\s\ufeff\u200b]*")
-_COMMENT = re.compile(r"//[^\n]*|#[^\n]*|/\*.*?(?:\*/|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL)
+_COMMENT = re.compile(r"//[^\n]*|#(?![ \t]*[,}\]])[^\n]*|/\*.*?(?:\*/|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL)
 _ELLIPSIS = re.compile(r"(?:\.{2,}|(?:\. ){2,}\.|\u2026+)[^\n,{}\[\]\"'/#]*")
 _ELLIPSIS_ONLY = re.compile(r"(?:\.{2,}|\u2026+)(?=\s*(?:[,}\]]|$|//|#))", re.MULTILINE)
 _COMMAS = re.compile(r"[,;](?:\s*[,;])*")
@@ -34,6 +34,9 @@ _VALUE_ON_LINE = re.compile(r"[ \t]*[\"'\w{\[<$-]")
 _STRAY = re.compile(r"[^\n{}\[\]\",]+")
 _STAND_IN = re.compile(r"\s*(?:\.{3}|\u2026)")
 _CLOSER = {"{": "}", "[": "]"}
+
+# What stands before a place in an object or list: a comma must, may or cannot come next.
+_START, _MEMBER, _COMMA, _GAP = range(4)
 
 
 class Node(NamedTuple):
@@ -46,15 +49,15 @@ class Node(NamedTuple):
 class _Frame:
     """An object or list that is not closed yet."""
 
-    __slots__ = ("at_comma", "bracket", "children", "first", "is_due", "name", "spans", "token", "value")
+    __slots__ = ("at_comma", "before", "bracket", "children", "first", "name", "spans", "token", "value")
 
     def __init__(self, bracket: str, token: str) -> None:
         self.bracket = bracket
         self.token = token
         self.value: Any = {} if bracket == "{" else []
         self.children: Any = {} if bracket == "{" else []
-        self.is_due = False  # whether a comma has to come before the next member
-        self.at_comma: int | None = None
+        self.before = _START
+        self.at_comma = 0
         self.name = ""
         self.first = 0
         self.spans: dict[str, tuple[int, int]] = {}
@@ -88,7 +91,7 @@ class Loose:
                 self._note("truncated", len(self.text))
             while self._stack:
                 self._pop(-1)
-        if self._stray and self._strays >= self.members and self.failure is None:
+        if self._stray and (self._strays > self.members or not self.members) and self.failure is None:
             self.failure = Failure(self._stray.line, self._stray.column, "is not JSON")
 
     def repaired(self) -> str:
@@ -135,7 +138,7 @@ class Loose:
         elif ellipsis := _ELLIPSIS.match(self.text, self.position):
             self._note("ellipsis", self.position, ellipsis.group())
             self.position = ellipsis.end()
-            frame.at_comma, frame.is_due = None, False
+            frame.before = _GAP
         elif frame.bracket == "{":
             self._member(frame)
         else:
@@ -144,9 +147,9 @@ class Loose:
     def _comma(self, frame: _Frame) -> None:
         found = _COMMAS.match(self.text, self.position)
         commas = found.group() if found else ","
-        if len(commas) > 1 or commas == ";" or frame.at_comma is not None:
+        if len(commas) > 1 or commas == ";" or frame.before in (_START, _COMMA):
             self._note("extra comma", self.position, commas)
-        frame.is_due, frame.at_comma = False, self.position
+        frame.before, frame.at_comma = _COMMA, self.position
         self.position += len(commas)
 
     def _close(self, frame: _Frame, char: str) -> None:
@@ -158,7 +161,7 @@ class Loose:
             while _CLOSER[self._stack[-1].bracket] != char:
                 self._pop(-1)
             frame = self._stack[-1]
-        if frame.at_comma is not None:
+        if frame.before == _COMMA:
             self._note("trailing comma", frame.at_comma, ",")
         self._pop(self.position)
         self.position += 1
@@ -167,7 +170,7 @@ class Loose:
         start = self.position
         name = string(self.text, start) if self.text[start] in QUOTES else bare_name(self.text, start)
         if name is None or not self._colon(name):
-            self._no_member(start, name)
+            self._no_member(frame, start, name)
             return
         self._before(frame, start)
         tokens = (*self._tokens(), name.value)
@@ -194,8 +197,9 @@ class Loose:
         self._note("missing colon", self.position)
         return True
 
-    def _no_member(self, start: int, name: Lexeme | None) -> None:
+    def _no_member(self, frame: _Frame, start: int, name: Lexeme | None) -> None:
         """Something in an object that has no value."""
+        frame.before = _GAP
         if name and _STAND_IN.match(name.value):
             self.position = name.end
             self._note("stand-in", start, name.value)
@@ -270,9 +274,9 @@ class Loose:
 
     def _before(self, frame: _Frame, start: int) -> None:
         """Looks back at what came before a member."""
-        if frame.is_due:
+        if frame.before == _MEMBER:
             self._note("missing comma", start)
-        frame.is_due, frame.at_comma = True, None
+        frame.before = _MEMBER
 
     def _remember(self, frame: _Frame) -> None:
         if frame.first:
@@ -307,6 +311,6 @@ class Loose:
 
     def _note(self, what: str, offset: int, text: str = "", *inside: str) -> None:
         line, column = self.excerpt.spot(offset)
-        self.departures.append(Departure(line, column, what, text[:200], (*self._tokens(), *inside)))
+        self.departures.append(Departure(line, column, what, text[:200].strip(), (*self._tokens(), *inside)))
         if len(self.departures) > MAX_DEPARTURES:
             self.failure = Failure(line, column, f"is not JSON in more than {MAX_DEPARTURES} places")

@@ -18,7 +18,7 @@ _PHRASES = (
     "HTTP Version Not Supported|Variant Also Negotiates|Insufficient Storage|Loop Detected|Not Extended|"
     "Network Authentication Required"
 )
-_MARK = r"[\s`'\"*_(\[\\]*"
+_MARK = r"[\s`'\"*_(\[\\]{0,8}"
 _CODE = r"([1-5]\d\d)(?![\d.,]*\d)(?!\s*(?:ms|%|\w*bytes|records|items|resources|rows|characters|requests))"
 _WAYS = (
     rf"\bHTTP(?:/\d(?:\.\d)?)?{_MARK}{_CODE}\b",
@@ -27,7 +27,7 @@ _WAYS = (
     rf"(?<![\w.#$-]){_CODE}{_MARK}[-:\u2013\u2014]?{_MARK}(?i:{_PHRASES})\b",
     rf"(?<![\w.#$-]){_CODE}{_MARK}(?:HTTP|status|response|error)\b",
     rf"\b(?:return(?:s|ed)?|respon(?:d|ds|se)|repl(?:y|ies)|answers?|get|receive|code)\b(?:\s+(?:with|a|an|is|of|the|code|you))*"
-    rf"{_MARK}[:=]?{_MARK}{_CODE}(?=[`'\"*_)\]]*(?:\s*$|[.,;:!]|\s+(?:if|when|on|for|in|and|or|code|with)\b))",
+    rf"{_MARK}[:=]?{_MARK}{_CODE}(?=[`'\"*_)\]]{{0,4}}(?:\s*$|[.,;:!]|\s+(?:if|when|on|for|in|and|or|code|with)\b))",
 )
 _STATUS = tuple(re.compile(way, re.IGNORECASE | re.MULTILINE) for way in _WAYS)
 

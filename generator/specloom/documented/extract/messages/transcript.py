@@ -11,21 +11,24 @@ from .json_text import read_excerpt
 
 METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|QUERY"
 _TARGET = r"(?:<[^<>\n]*>|\{\{?[^{}\n]*\}\}?|\[[^\[\]\n]*\]|[^\s<{\[])+"
+_WORDS = r"\S(?:[^ \t\r\n]|[ \t\r]++(?!HTTP/|$))*+"
 REQUEST_LINE = re.compile(
-    rf"[ \t]*(?:({METHODS})[ \t]+(\S.*?)|([A-Z][A-Z-]*)[ \t]+(\S.*?)(?=[ \t]+HTTP/))"
+    rf"[ \t]*(?:({METHODS})[ \t]++({_WORDS})|([A-Z][A-Z-]*)[ \t]++({_WORDS})(?=[ \t]+HTTP/))"
     r"(?:[ \t]+HTTP/\d(?:\.\d)?)?[ \t\r]*$",
     re.MULTILINE,
 )
 _IS_TARGET = re.compile(rf"(?:/|\*$|https?://|www\.|[<{{$:]|[\w.-]+(?::\d+)?/|[\w-]+\.[\w.-]+$){_TARGET}?|/$")
 STATUS_LINE = re.compile(
     r"[ \t]*(?:HTTP(?:/\d(?:\.\d)?)?[ \t]+|Status(?:[ \t]+code)?:[ \t]*)([1-5]\d\d)\b[^\n{]*$|"
-    r"[ \t]*([1-5]\d\d)(?:[ \t]+[A-Z][A-Za-z' -]*)?[ \t\r]*$",
+    r"[ \t]*([1-5]\d\d)(?:[ \t]+[A-Z][A-Za-z' -]{0,60})?[ \t\r]*$",
     re.MULTILINE,
 )
 _FULL_STATUS_LINE = re.compile(r"^[ \t]*HTTP(?:/\d(?:\.\d)?)?[ \t]+([1-5]\d\d)\b[^\n]*$", re.MULTILINE)
-_HEADER = re.compile(r"[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*?)[ \t\r]*$")
+_HEADER = re.compile(r"[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*)$")
 _BODY = re.compile(r"\s*[{\[\"]")
-_VERBOSE = re.compile(r"^(?:[ \t]*)([<>*]|[{}] \[)(?:[ \t]|$)", re.MULTILINE)
+_ELLIPSIS = re.compile(r"(?:\.{2,}|\u2026)[^\n]*")
+_FORM = re.compile(r"[^\s={}\[\]\"<]+=[^\n{}]*")
+_VERBOSE = re.compile(r"^(?:[ \t]*)([<>*]|[{}] \[\d+ bytes data\])(?:[ \t]|$)", re.MULTILINE)
 _IS_VERBOSE = re.compile(r"^[ \t]*(?:> (?:[A-Z]+ \S+ HTTP/)|< HTTP/)", re.MULTILINE)
 
 
@@ -50,7 +53,8 @@ def sides(text: str) -> tuple[Excerpt | None, Excerpt | None]:
     if is_verbose(text):
         return _verbose_sides(text)
     whole = Excerpt.whole(text)
-    found = _FULL_STATUS_LINE.search(text)
+    lines = list(_FULL_STATUS_LINE.finditer(text))
+    found = next((each for each in lines if each.group(1)[0] != "1"), lines[0] if lines else None)
     if found is None:
         return (None, whole) if is_status_line(text) else (whole, None)
     before = whole.part(0, found.start())
@@ -61,7 +65,7 @@ def read_request_part(excerpt: Excerpt) -> Request | Failure:
     """A request without marks before its lines."""
     start = _first(excerpt, REQUEST_LINE)
     found = REQUEST_LINE.match(excerpt.text, start)
-    if found is None:
+    if found is None or not _IS_TARGET.match(found.group(2) or found.group(4)):
         return Failure(*excerpt.spot(start), "expected a method and a target, such as 'GET /books HTTP/1.1'")
     method, target = found.group(1) or found.group(3), found.group(2) or found.group(4)
     message = _Message(excerpt, found.end())
@@ -83,10 +87,15 @@ def read_reply_part(excerpt: Excerpt) -> Reply | Failure:
 
 
 def body_of(excerpt: Excerpt, departures: list[Departure]) -> tuple[Json | None, str | None]:
-    """A body as JSON and as text; what is no JSON is told."""
+    """A body as JSON and as text; what is neither JSON nor a form is told."""
     body = excerpt.stripped()
     if not body.text:
         return None, None
+    if _ELLIPSIS.fullmatch(body.text):
+        departures.append(Departure(*body.spot(0), "ellipsis", body.text))
+        return None, None
+    if _FORM.fullmatch(body.text):
+        return None, body.text
     value = read_excerpt(body)
     if isinstance(value, Failure):
         departures.append(Departure(*body.spot(0), "body", value.why))
@@ -147,7 +156,7 @@ class _Message:
         if found is None:
             self._note("header", at, line)
             return
-        name, value = found.groups()
+        name, value = found.group(1), found.group(2).rstrip()
         known = next((each for each in self.headers if each.lower() == name.lower()), name)
         self.headers[known] = f"{self.headers[known]}, {value}" if known in self.headers else value
         self._last = known
