@@ -52,6 +52,7 @@ class Report:
         run = Run(
             findings=findings,
             subject=subject,
+            command=_command(),
             exit_code=exit_code,
             failing=failing,
             rules=_described(findings, families) if self.form in ("sarif", "junit") else (),
@@ -95,6 +96,12 @@ class Report:
         write_file(output, text)
         counts = report.in_words(report.summary(run.findings))
         click.echo(f"{run.subject}: {counts}; see {output}", err=True)
+
+
+def _command() -> str:
+    """``docs check`` for ``specloom docs check``."""
+    context = click.get_current_context(silent=True)
+    return context.command_path.partition(" ")[2] if context else ""
 
 
 def _described(findings: Sequence[Finding], families: Sequence[str]) -> Sequence[report.Described]:

@@ -34,13 +34,14 @@ class Described(Protocol):
 class Run:
     """A run that is to be reported.
 
-    ``subject`` is what was looked at, as the user named it. ``failing`` are the levels that let the run
-    fail. ``rules`` describes at least every id among the findings; it may hold more that were looked for.
-    Waived findings are counted, and listed if ``show_waived``.
+    ``command`` is what ran, such as ``lint``, and ``subject`` what was looked at, as the user named it.
+    ``failing`` are the levels that let the run fail. ``rules`` describes every id among the findings,
+    and may hold more that were looked for. Waived findings are counted, and listed if ``show_waived``.
     """
 
     findings: Sequence[Finding]
     subject: str
+    command: str = ""
     exit_code: int
     failing: frozenset[Level]
     rules: Sequence[Described]

@@ -37,7 +37,7 @@ _LINK = re.compile(r"\[(?=[^\]]*\]\()")
 
 
 def as_sarif(run: Run) -> dict[str, Any]:
-    """The log with one run in it."""
+    """The log with one run in it. Hosts keep what different commands find apart by its id."""
     kept = _kept(run.shown)
     return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(run, kept)]}
 
@@ -61,6 +61,7 @@ def _run(run: Run, kept: Sequence[Finding]) -> dict[str, Any]:
                 "rules": [_rule(rule) for rule in run.rules],
             }
         },
+        "automationDetails": {"id": f"specloom/{run.command.replace(' ', '-')}/"},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder that holds the repository."}}},
         "invocations": [_invocation(run, len(run.shown) - len(kept))],
