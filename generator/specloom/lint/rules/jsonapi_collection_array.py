@@ -11,13 +11,20 @@ from ..rule import JSON_API, Problem, Rule
 
 def check(document: Document) -> Iterator[Problem]:
     api = document.view(JsonApi)
-    collections = {path.rpartition("/{")[0] for path in api.paths if path.endswith("}")}
     for action in api.actions:
-        if action.kind == "retrieve" and action.operation.path in collections:
+        if action.kind == "retrieve" and _is_collection(api, action.operation.path):
             for exchange in api.of(action.operation):
                 for node in exchange.data if exchange.body.success else ():
                     message = f"{action.operation} fetches a collection, but its `data` is no array"
                     yield Problem(node.pointer, message)
+
+
+def _is_collection(api: JsonApi, path: str) -> bool:
+    """Whether there is a path of one of its members: the path with a parameter after it, of the same type."""
+    members = [each for each in api.paths if each.endswith("}") and each.rpartition("/{")[0] == path]
+    types = {name for each in members for name in api.types_at(each)}
+    own = api.types_at(path)
+    return bool(members) and (not own or not types or bool(own & types))
 
 
 RULE = Rule(

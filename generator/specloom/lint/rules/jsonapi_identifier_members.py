@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from specloom.diagnostics import Level
 
 from .. import schemas
-from ..document import Document
-from ..jsonapi import foreign
-from ..members import Holder, holders
+from ..document import Document, Node
+from ..jsonapi import JsonApi, Relationship, foreign
+from ..operations import Direction
 from ..rule import JSON_API, Problem, Rule
 from ..words import quote
 
@@ -15,21 +15,37 @@ _MEMBERS = ("type", "id", "lid", "meta")
 
 
 def check(document: Document) -> Iterator[Problem]:
-    for holder in document.view(holders):
-        if holder.place == "resource identifier":
-            yield from _faults(document, holder)
+    for resource in document.view(JsonApi).resources:
+        for relationship in resource.relationships.values():
+            yield from _foreign(document, relationship)
+            for node, names in _described(document, relationship):
+                yield from _missing(node, names, resource.direction)
 
 
-def _faults(document: Document, holder: Holder) -> Iterator[Problem]:
-    for name in foreign(holder.members, _MEMBERS):
-        message = f"a resource identifier has no member {quote(name)}"
-        yield Problem(holder.members[name][0].pointer, message, "Describe it in the resource itself.")
-    names = schemas.property_names(document, holder.node)
+def _foreign(document: Document, relationship: Relationship) -> Iterator[Problem]:
+    for identifier in (each for linkage in relationship.linkage for each in linkage.identifiers):
+        members = schemas.properties(document, identifier)
+        for name in foreign(members, _MEMBERS):
+            message = f"a resource identifier has no member {quote(name)}"
+            yield Problem(members[name][0].pointer, message, "Describe it in the resource itself.")
+
+
+def _described(document: Document, relationship: Relationship) -> Iterator[tuple[Node, set[str]]]:
+    """Identifiers and the names of their members: what several schemas say of one ``data`` holds together."""
+    identifiers = [each for linkage in relationship.linkage for each in linkage.identifiers]
+    named = [(node, schemas.property_names(document, node)) for node in identifiers]
+    if len(relationship.linkage) > 1 and named:
+        yield named[0][0], {name for _, names in named for name in names}
+    else:
+        yield from named
+
+
+def _missing(node: Node, names: set[str], direction: Direction) -> Iterator[Problem]:
     if names and "type" not in names:
-        yield Problem(holder.node.pointer, "the resource identifier has no `type`", "Describe `type`.")
-    local = holder.direction == "request" and "lid" in names
+        yield Problem(node.pointer, "the resource identifier has no `type`", "Describe `type`.")
+    local = direction == "request" and "lid" in names
     if names and "id" not in names and not local:
-        yield Problem(holder.node.pointer, "the resource identifier has no `id`", "Describe `id`.")
+        yield Problem(node.pointer, "the resource identifier has no `id`", "Describe `id`.")
 
 
 RULE = Rule(

@@ -6,18 +6,19 @@ from specloom.diagnostics import Level
 
 from .. import schemas
 from ..document import Document
-from ..members import holders
+from ..jsonapi import JsonApi
 from ..rule import JSON_API, Problem, Rule
 from ..words import quote
 
 
 def check(document: Document) -> Iterator[Problem]:
-    for holder in document.view(holders):
-        if holder.place == "relationship" and holder.direction == "request":
-            names = schemas.property_names(document, holder.node)
+    for resource in document.view(JsonApi).resources:
+        for relationship in resource.relationships.values() if resource.direction == "request" else ():
+            # What several schemas say of one relationship holds together.
+            names = {name for node in relationship.nodes for name in schemas.property_names(document, node)}
             if names and "data" not in names:
-                message = f"the relationship {quote(holder.node.key)} has no `data` in a request"
-                yield Problem(holder.node.pointer, message)
+                message = f"the relationship {quote(relationship.name)} has no `data` in a request"
+                yield Problem(relationship.nodes[0].pointer, message)
 
 
 RULE = Rule(

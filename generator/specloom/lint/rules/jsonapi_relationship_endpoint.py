@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from specloom.diagnostics import Level
 
 from .. import schemas
-from ..document import Document, as_object
+from ..document import Document
 from ..jsonapi import Action, Exchange, JsonApi, is_many
 from ..rule import JSON_API, Problem, Rule
 
@@ -26,7 +26,7 @@ def _request(document: Document, action: Action, exchange: Exchange) -> Iterator
     if schema and names and "data" not in names:
         yield Problem(schema.pointer, f"the body of {action.operation} has no `data`")
     for node in exchange.data if action.operation.method in ("post", "delete") else ():
-        described = "object" in schemas.all_types(document, node) or as_object(node.value.get("properties"))
+        described = "object" in schemas.all_types(document, node) or schemas.properties(document, node)
         if described and not is_many(document, node):
             message = f"{action.operation} adds or removes members of a relationship: `data` is an array"
             yield Problem(node.pointer, message)

@@ -31,14 +31,14 @@ def _faults(document: Document, holder: Holder) -> Iterator[Problem]:
     if names and not (names & {*_MEMBERS} or any(map(namespace, names))):
         message = f"the relationship {quote(holder.node.key)} has none of `links`, `data` and `meta`"
         yield Problem(holder.node.pointer, message)
-    for node in holder.members.get("links", []):
-        yield from _without_link(document, node)
+    yield from _without_link(document, holder.members.get("links", []))
 
 
-def _without_link(document: Document, node: Node) -> Iterator[Problem]:
-    names = schemas.property_names(document, node)
+def _without_link(document: Document, nodes: list[Node]) -> Iterator[Problem]:
+    names = {name for node in nodes for name in schemas.property_names(document, node)}
     if names and not (names & {"self", "related"} or any(map(namespace, names))):
-        yield Problem(node.pointer, "the links of a relationship have neither `self` nor `related`")
+        message = "the links of a relationship have neither `self` nor `related`"
+        yield Problem(nodes[0].pointer, message)
 
 
 RULE = Rule(

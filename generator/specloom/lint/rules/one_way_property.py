@@ -4,20 +4,27 @@ from collections.abc import Iterator
 
 from specloom.diagnostics import Level
 
-from ..document import Document
+from ..document import Document, Node
 from ..rule import OPENAPI, Problem, Rule
 from ..words import quote
 
 
 def check(document: Document) -> Iterator[Problem]:
     requested, replied = document.requested, document.replied
+    # What a webhook or a callback calls a request is what the service sends.
+    backwards = document.reachable(_backwards(document))
     for node in document.nodes("schema"):
-        if node.field == "properties":
+        if node.field == "properties" and node.pointer not in backwards:
             sent, received = node.pointer in requested, node.pointer in replied
             if node.value.get("readOnly") is True and sent and not received:
                 yield Problem(node.pointer, f"{quote(node.key)} is read-only, but stands in requests only")
             if node.value.get("writeOnly") is True and received and not sent:
                 yield Problem(node.pointer, f"{quote(node.key)} is write-only, but stands in replies only")
+
+
+def _backwards(document: Document) -> Iterator[Node]:
+    yield from document.nodes("callback")
+    yield from (item for item in document.nodes("path item") if item.field == "webhooks")
 
 
 RULE = Rule(
