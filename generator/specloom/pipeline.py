@@ -9,17 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import __version__, unchanged
-from .catalogue import EVERYTHING, Selection, excused
 from .config import Settings
 from .data import is_object
 from .diagnostics import Finding, Level, Position, SpecloomError, in_order
 from .emit import make, manifest
 from .emit.write import Output, Plan, apply, interrupted, plan, recover, write_file
-from .waivers import Waivers
-from .waivers import load as load_waivers
 
 if TYPE_CHECKING:
     from .api import Api
+    from .catalogue import Selection
     from .emit.package import Package
     from .source import Bundle
 
@@ -69,7 +67,7 @@ _TOLD_BY_RULES = frozenset({
 """What building warns of and a rule of lint tells with more to go by."""
 
 
-def lint(settings: Settings, step: Step, selection: Selection = EVERYTHING) -> tuple[Finding, ...]:
+def lint(settings: Settings, step: Step, selection: Selection | None = None) -> tuple[Finding, ...]:
     """Everything that is wrong with a document, as far as it is asked for.
 
     That is what rules find, what cannot be generated or is read tolerantly, and, where facts are
@@ -78,14 +76,20 @@ def lint(settings: Settings, step: Step, selection: Selection = EVERYTHING) -> t
     """
     step("Reading")
     from .api import Options, build  # completion and help need none of it
+    from .catalogue import EVERYTHING, excused
     from .lint import lint as run_rules
+    from .lint import rules
     from .source import bundle, load
+    from .waivers import Waivers
+    from .waivers import load as load_waivers
 
     document = bundle(load(settings.spec))
     package = _package(settings, document.document)
     step("Linting")
+    selection = selection or EVERYTHING
+    chosen = None if selection == EVERYTHING else selection.chosen("lint", [rule.id for rule in rules()])
     api, built = build(document, Options(package.name, package.client, settings.names))
-    findings = [*document.findings, *run_rules(document)]
+    findings = [*document.findings, *run_rules(document, rules=chosen)]
     findings += [finding for finding in built if finding.rule not in _TOLD_BY_RULES]
     waivers = load_waivers(settings.waivers) if settings.waivers else Waivers()
     if settings.documented:

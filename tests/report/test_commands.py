@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from tests.cli.conftest import DOCUMENT, Run, configured, project, run
+from tests.hostile.test_text import document
+
+from .support import HOSTILE
 
 __all__ = ["configured", "project", "run"]
 
@@ -72,3 +77,21 @@ def test_generated_files_that_are_stale(configured: Path, run: Run) -> None:
 
 def test_generate_as_text_has_no_file(configured: Path, run: Run) -> None:
     assert run("generate", "-o", "x.txt").code == 2
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "junit"])
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_documents(project: Path, run: Run, text: str, form: str) -> None:
+    """Whatever a document's text is, the report of it can be read, and nothing in it steers a terminal."""
+    Path("hostile.json").write_text(json.dumps(document(text, "Name")))
+    ran = run("lint", "hostile.json", "--format", form)
+    assert ran.code in (1, 2) and "defect" not in ran.err
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", ran.out + ran.err)
+    if form in ("json", "sarif") and ran.out:
+        json.loads(ran.out)
+    elif form == "junit" and ran.out:
+        ElementTree.fromstring(ran.out.encode())
+    elif form == "github" and ran.out:
+        *lines, last = ran.out.splitlines()
+        assert all(re.match("::(error|warning|notice) file=hostile.json,", line) for line in lines)
+        assert last.startswith("specloom: ")

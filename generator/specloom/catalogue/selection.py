@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 
 from ..diagnostics import Finding, Level
 from .entry import Entry
-from .families import RULES, all_entries, entry
+from .families import RULES, all_entries, entries, entry
 
 LEVELS = ("off", *(str(level) for level in Level))
 """What the configuration can say of a rule."""
@@ -41,6 +41,11 @@ class Selection:
                 level = self._settled(rule)
                 kept.append(replace(finding, level=Level(level)) if level in tuple(Level) else finding)
         return tuple(kept)
+
+    def chosen(self, family: str, ids: Iterable[str]) -> frozenset[str]:
+        """Those rules of a family that count: no other needs to look."""
+        counting = {each.id for each in entries(family) if self.counts(each)}
+        return frozenset(ids) & counting
 
     def counts(self, rule: Entry) -> bool:
         """Whether findings of a rule are told."""

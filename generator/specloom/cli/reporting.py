@@ -95,7 +95,7 @@ class Report:
             text = report.for_programs(run, self.form, more)
         write_file(output, text)
         counts = report.in_words(report.summary(run.findings))
-        click.echo(f"{run.subject}: {counts}; see {output}", err=True)
+        click.echo(report.visible(f"{run.subject}: {counts}; see {output}"), err=True)
 
 
 def _command() -> str:

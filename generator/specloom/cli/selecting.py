@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from .. import config
-from ..catalogue import LEVELS, RULES, Selection, all_entries, names_nothing
 from ..config import Config
 from ..diagnostics import Finding, Level, SpecloomError
+
+if TYPE_CHECKING:
+    from ..catalogue import Selection
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -30,6 +32,8 @@ def selection_options(command: _Command) -> _Command:
 
 def selection(settled: Config | None, select: tuple[str, ...], ignore: tuple[str, ...]) -> Selection:
     """What the configuration and the options say. Raises SpecloomError for a bad rule or level."""
+    from ..catalogue import Selection  # help needs none of it
+
     levels: dict[str, str] = dict(settled.values.get("rules", {})) if settled else {}
     if settled and (findings := list(_faults(settled, levels))):
         raise SpecloomError(*findings)
@@ -37,6 +41,8 @@ def selection(settled: Config | None, select: tuple[str, ...], ignore: tuple[str
 
 
 def _faults(settled: Config, levels: dict[str, str]) -> Iterator[Finding]:
+    from ..catalogue import LEVELS, names_nothing
+
     for pattern, level in levels.items():
         place = config.position(settled.path, "rules", pattern)
         if (hint := names_nothing(pattern)) is not None:
@@ -49,6 +55,8 @@ def _faults(settled: Config, levels: dict[str, str]) -> Iterator[Finding]:
 
 
 def _patterns(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
+    from ..catalogue import names_nothing
+
     patterns = tuple(part.strip() for part in value.split(",")) if value is not None else ()
     for pattern in patterns:
         if (hint := names_nothing(pattern)) is not None:
@@ -58,6 +66,8 @@ def _patterns(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 
 def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """Ids of rules and families, the last of a list."""
+    from ..catalogue import RULES, all_entries
+
     head, comma, last = incomplete.rpartition(",")
     names = [*RULES, *(name for name, each in sorted(all_entries().items()) if each.family in RULES)]
     return [f"{head}{comma}{name}" for name in names if name.startswith(last)]
