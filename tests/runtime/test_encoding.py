@@ -19,8 +19,9 @@ from sample import Dimensions, InvalidArgumentError
 
 from specloom.runtime import Parameter, ResourceType
 from specloom.runtime.core import fill, path_segment
+from specloom.runtime.encoding import encode
 from specloom.runtime.plain import scalar_text, time_text, to_json
-from specloom.runtime.query import encode, query_pairs
+from specloom.runtime.query import query_pairs
 from specloom.runtime.registry import NO_TYPES
 from specloom.runtime.styles import cookie_text, header_text, path_text
 from specloom.runtime.styles import query_pairs as style_pairs

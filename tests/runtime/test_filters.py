@@ -22,10 +22,11 @@ from sample.resources.settings import Settings
 from sample.resources.shelves import Shelf
 
 from specloom.runtime import ResourceType
+from specloom.runtime.encoding import encode
 from specloom.runtime.equality import found_by
 from specloom.runtime.filters import attributes_held
 from specloom.runtime.predicates import predicate_text
-from specloom.runtime.query import encode, query_pairs
+from specloom.runtime.query import query_pairs
 from specloom.runtime.registry import NO_TYPES
 
 from .conftest import Api, Server

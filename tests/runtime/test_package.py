@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -232,3 +233,33 @@ def test_type_checkers_accept_the_package_and_refuse_wrong_arguments(vendored: P
     found = lines_with_errors(check(vendored, *command, path.name))
     missed = [line for number, line in enumerate(REFUSED, start=5) if number not in found]
     assert missed == []
+
+
+def test_each_name_of_the_runtime_is_where_its_table_says() -> None:
+    runtime: Any = specloom.runtime
+    homes = runtime._HOMES
+    assert sorted(name for names in homes.values() for name in names) == sorted(runtime.__all__)
+    # A module of that name would take its place once it is imported.
+    assert not {*homes} & {*runtime.__all__}
+    for module, names in homes.items():
+        home = import_module(f"specloom.runtime.{module}")
+        assert all(getattr(runtime, name) is getattr(home, name) for name in names)
+    with pytest.raises(AttributeError, match="no_such_name"):
+        runtime.no_such_name  # noqa: B018
+
+
+def test_a_client_loads_what_it_needs_only() -> None:
+    code = "import sys; from specloom.runtime import SyncClient; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    unwanted = {
+        "bulk",
+        "filters",
+        "hooks",
+        "jsonapi",
+        "listing",
+        "operations",
+        "resource",
+        "tokens",
+        "webhooks",
+    }
+    assert not {f"specloom.runtime.{name}" for name in unwanted} & {*done.stdout.split()}

@@ -6,25 +6,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import (
-    DEFAULT_RETRY,
-    DEFAULT_TIMEOUT,
-    AccessToken,
-    AsyncAccessToken,
-    AsyncClient,
-    Hooks,
-    RateLimiter,
-    RetryPolicy,
-    Service,
-    SyncClient,
-    Timeout,
-)
+from ._runtime import DEFAULT_RETRY, DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient
 from ._runtime import bearer as bearer_credential
 from .resources import REGISTRY
 
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime import AccessToken, AsyncAccessToken, Hooks, RateLimiter, RetryPolicy, Timeout
     from .resources.addresses import Addresses, AsyncAddresses
     from .resources.attachments import AsyncAttachments, Attachments
     from .resources.event_stores import AsyncEventStores, EventStores

@@ -43,11 +43,11 @@ class Credential:
 def client_module(context: Context) -> ClientModule:
     """The module of both clients."""
     imports = Collector("._runtime")
-    imports.runtime(
-        "DEFAULT_RETRY", "DEFAULT_TIMEOUT", "Hooks", "RateLimiter", "RetryPolicy", "Service", "Timeout"
-    )
+    imports.runtime("DEFAULT_RETRY", "DEFAULT_TIMEOUT", "Service")
     imports.use("Mapping")
     imports.take_typing("httpx2", "")
+    # The runtime loads a module when a name of it is used: what only annotations mention is not.
+    imports.runtime_typing("Hooks", "RateLimiter", "RetryPolicy", "Timeout")
     clients = tuple(_client(context, imports, asynchronous) for asynchronous in (False, True))
     service = _service(context, imports)
     exports = tuple(sorted(client.name for client in clients))
@@ -88,7 +88,7 @@ def _secret(credential: Credential, imports: Collector, asynchronous: bool) -> C
     if credential.function != _BEARER_FUNCTION:
         return _NULLABLE_TEXT
     name = "AsyncAccessToken" if asynchronous else "AccessToken"
-    imports.runtime(name)
+    imports.runtime_typing(name)
     return Code(f"{name} | None")
 
 

@@ -73,6 +73,11 @@ class Collector:
         for name in names:
             self.take(self._runtime, name)
 
+    def runtime_typing(self, *names: str) -> None:
+        """Names of the runtime, for type checkers only."""
+        for name in names:
+            self.take_typing(self._runtime, name)
+
     def take(self, module: str, name: str) -> None:
         """A name of any module, at run time."""
         self._names.setdefault(module, set()).add(name)

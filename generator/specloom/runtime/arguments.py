@@ -15,7 +15,6 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from .errors import InvalidArgumentError
 from .relationships import Relationship
 from .resource import Resource, relationships_of
-from .resource_type import ResourceType
 from .suggestions import nearest
 from .values import ResourceIdentifier
 
@@ -197,27 +196,3 @@ def _lower(message: str) -> str:
 def _short(value: object) -> str:
     text = repr(value)
     return text if len(text) <= 60 else f"{text[:60]}…"
-
-
-def resource_id(id: object, resource: ResourceType) -> str:
-    """An id that may stand in a path.
-
-    Args:
-        id: The id, or a resource that has it.
-        resource: What is declared of the type that it must be of.
-
-    Raises:
-        InvalidArgumentError: It is empty, which would address the collection, or a dot segment, which would
-            address something else entirely (RFC 3986, section 5.2.4); or the resource is of another type.
-    """
-    if isinstance(id, Resource | ResourceIdentifier):
-        # A service may name a type otherwise than its description does: then the class decides.
-        own = id.resource_type.type if isinstance(id, Resource) else id.type
-        if resource.type not in {id.type, own}:
-            raise InvalidArgumentError(f"id: {id!r} is not one of {resource.type!r}")
-        id = id.id
-    if not isinstance(id, str):
-        raise InvalidArgumentError(f"id: expected the id of one of {resource.type!r} as text, not {id!r}")
-    if not id.strip() or id in {".", ".."}:
-        raise InvalidArgumentError(f"id: {id!r} cannot be the id of one of {resource.type!r}")
-    return id

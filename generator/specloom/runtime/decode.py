@@ -9,21 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Annotated, Any, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal, TypeVar, cast
 
 from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
-from .document import Document, Lent
-from .registry import Registry
+from .document import Document, Lent, UnreadableError
 from .resource import GenericResource, Resource, adopt_all, adopt_by_type, members_schema
+
+if TYPE_CHECKING:
+    from .registry import Registry
 
 Shape = Literal["one", "many", "either", "any"]
 T = TypeVar("T")
-
-
-class UnreadableError(ValueError):
-    """The text is not the document that was expected; the message says why."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -11,14 +11,17 @@ from collections.abc import Callable, Generator
 from contextlib import nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from .core import Call, Core, Prepared, RawReply
 from .errors import ApiError, ClientError, RequestTimeoutError, TransportError
-from .hooks import NO_HOOKS, ErrorEvent, Hooks, RequestEvent, ResponseEvent, Tracing
-from .limits import RateLimiter
 from .retry import DEFAULT_RETRY, NO_RETRY, RetryPolicy
-from .tokens import HeldToken
+from .tracing import Tracing
+
+if TYPE_CHECKING:
+    from .hooks import Hooks
+    from .limits import RateLimiter
+    from .tokens import HeldToken
 
 T = TypeVar("T")
 
@@ -29,35 +32,43 @@ class Event(Protocol):
     def set(self) -> Any: ...
 
 
-@dataclass(frozen=True, slots=True)
 class Send:
     """Send a request, within the seconds that remain if there is a deadline. A ``RawReply`` is the answer."""
 
-    request: Prepared
-    remaining: float | None = None
+    __slots__ = ("remaining", "request")
+
+    def __init__(self, request: Prepared, remaining: float | None = None) -> None:
+        self.request = request
+        self.remaining = remaining
 
 
-@dataclass(frozen=True, slots=True)
 class Sleep:
     """Wait for some seconds."""
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-@dataclass(frozen=True, slots=True)
 class Wait:
     """Wait until an event is set, or for some seconds."""
 
-    event: Event
-    seconds: float | None
+    __slots__ = ("event", "seconds")
+
+    def __init__(self, event: Event, seconds: float | None) -> None:
+        self.event = event
+        self.seconds = seconds
 
 
-@dataclass(frozen=True, slots=True)
 class Invoke:
     """Call a function that the caller has given; an asynchronous client awaits what it gives."""
 
-    function: Callable[..., Any]
-    arguments: tuple[Any, ...] = ()
+    __slots__ = ("arguments", "function")
+
+    def __init__(self, function: Callable[..., Any], *arguments: object) -> None:
+        self.function = function
+        self.arguments = arguments
 
 
 Step: TypeAlias = Send | Sleep | Wait | Invoke
@@ -176,7 +187,7 @@ class Flow:
         self.tokens = tokens
         self.retry = settings.retry or NO_RETRY
         self._limiter = settings.rate_limiter
-        self._hooks = settings.hooks or NO_HOOKS
+        self._hooks = settings.hooks
         self._tracing = Tracing(logger.name) if settings.tracing else None
         self.logger = logger
 
@@ -195,9 +206,8 @@ class Flow:
                 return self._read(call, reply)
             except ClientError as error:
                 self._log_failure(trip, error)
-                for hook in self._hooks.error:
-                    event = ErrorEvent(request.method, request.shown_url, trip.attempt, error)
-                    yield Invoke(hook, (event,))
+                if self._hooks is not None:
+                    yield from _failed(self._hooks, trip, error)
                 trip.note(error)
                 raise
 
@@ -263,11 +273,8 @@ class Flow:
         return reply
 
     def _attempt(self, trip: Trip, request: Prepared, limited: bool) -> Steps[RawReply]:
-        event = RequestEvent(request.method, request.shown_url, trip.attempt)
-        for hook in self._hooks.request:
-            yield Invoke(hook, (event,))
-        if event.headers:
-            request = request.with_headers(event.headers)
+        if self._hooks is not None:
+            request = yield from _asked(self._hooks, trip, request)
         if limited and self._limiter is not None:
             return (yield from self._limited(trip, request, self._limiter))
         return (yield from self._send(trip, request))
@@ -292,18 +299,8 @@ class Flow:
             self.logger.debug(
                 "%s %s: %d in %.3f s", request.method, request.shown_url, reply.status, clock() - start
             )
-        if self._hooks.response:
-            event = ResponseEvent(
-                request.method,
-                request.shown_url,
-                trip.attempt,
-                reply.status,
-                reply.headers,
-                clock() - start,
-                reply.rate_limit,
-            )
-            for hook in self._hooks.response:
-                yield Invoke(hook, (event,))
+        if self._hooks is not None:
+            yield from _answered(self._hooks, trip, reply, clock() - start)
         return reply
 
     def _log_failure(self, trip: Trip, error: ClientError) -> None:
@@ -311,3 +308,33 @@ class Flow:
         self.logger.warning(
             "%s %s: failed (%s), attempts: %d", request.method, request.shown_url, kind, trip.attempt
         )
+
+
+def _asked(hooks: Hooks, trip: Trip, request: Prepared) -> Steps[Prepared]:
+    """Tell of a request; it comes back with the headers that hooks have added."""
+    from .hooks import RequestEvent
+
+    event = RequestEvent(request.method, request.shown_url, trip.attempt)
+    for hook in hooks.request:
+        yield Invoke(hook, event)
+    return request.with_headers(event.headers) if event.headers else request
+
+
+def _answered(hooks: Hooks, trip: Trip, reply: RawReply, seconds: float) -> Steps[None]:
+    """Tell of an answer."""
+    from .hooks import ResponseEvent
+
+    event = ResponseEvent(
+        reply.method, reply.url, trip.attempt, reply.status, reply.headers, seconds, reply.rate_limit
+    )
+    for hook in hooks.response:
+        yield Invoke(hook, event)
+
+
+def _failed(hooks: Hooks, trip: Trip, error: ClientError) -> Steps[None]:
+    """Tell of a call that fails for good."""
+    from .hooks import ErrorEvent
+
+    event = ErrorEvent(trip.request.method, trip.request.shown_url, trip.attempt, error)
+    for hook in hooks.error:
+        yield Invoke(hook, event)

@@ -11,8 +11,6 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextvars import copy_context
 from functools import partial
-from queue import SimpleQueue
-from threading import Thread
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -20,6 +18,8 @@ from .errors import InvalidResponseError
 from .pagination import has_links
 
 if TYPE_CHECKING:
+    from queue import SimpleQueue
+
     from .core import Call
     from .page import AsyncPage, Page
     from .transport import AsyncTransport, SyncTransport
@@ -173,12 +173,16 @@ class _Worker:
     """
 
     def __init__(self) -> None:
-        self._asked: SimpleQueue[Any] = SimpleQueue()
+        from queue import SimpleQueue
+        from threading import Thread
+
+        self._queue = SimpleQueue[Any]
+        self._asked = self._queue()
         Thread(target=_work, args=(self._asked,), name="next-page", daemon=True).start()
 
     def start(self, do: Callable[[], object]) -> SimpleQueue[Any]:
         """Begin with something; a pair of its result and its error will be in the queue."""
-        outcome: SimpleQueue[Any] = SimpleQueue()
+        outcome = self._queue()
         self._asked.put((do, outcome))
         return outcome
 

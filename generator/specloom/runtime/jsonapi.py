@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 
-from .arguments import resource_document, resource_id
 from .core import JSON_API, Call, Core, RawReply, fill, path_segment
-from .decode import Data, Shape, UnreadableError
-from .document import Document
+from .decode import Data, Shape
+from .document import Document, UnreadableError
 from .errors import InvalidArgumentError
-from .operations import place_parameters
+from .identity import resource_id
 from .plain import to_json
 from .query import query_pairs
 from .relationships import Relationship, ToMany, ToOne
 from .resource import Resource
 from .resource_type import ResourceType
+from .styles import place_parameters
 from .types import ManyQuery, OneQuery
 
 T = TypeVar("T")
@@ -192,6 +192,8 @@ class ResourceCalls(Generic[R]):
         )
 
     def _body(self, accepts: type | None, arguments: Mapping[str, object], id: Id, name: str) -> bytes:
+        from .arguments import resource_document
+
         own = None if id is None else resource_id(id, self._resource)
         call = f"{name} {self._resource.type}"
         return to_json(resource_document(self._cls, accepts, arguments, id=own, call=call))

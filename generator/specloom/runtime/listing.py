@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from typing_extensions import Unpack
 
-from .arguments import resource_id
 from .equality import found_by
 from .errors import NotFoundError, SeveralFoundError
+from .identity import resource_id
 from .iteration import AsyncIteration, Iteration
 from .jsonapi import ResourceCalls
 from .page import AsyncPage, Page, paged

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast
@@ -11,11 +11,12 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .arguments import Faults
 from .core import Call, RawReply, fill
-from .decode import UnreadableError, explain
+from .decode import explain
+from .document import UnreadableError
+from .encoding import encode
 from .errors import InvalidArgumentError
 from .plain import scalar_text, to_json, to_plain
-from .query import encode
-from .styles import Parameter, cookie_text, header_text, path_text, query_pairs
+from .styles import Parameter, place_parameters
 from .types import RequestOptions
 
 T = TypeVar("T")
@@ -167,48 +168,6 @@ def _hashable_adapter(type: Any) -> TypeAdapter[Any]:
         return _adapter(type)
     except TypeError:
         return TypeAdapter(type)
-
-
-class Placed:
-    """Parameters in their places."""
-
-    def __init__(self) -> None:
-        self.path: dict[str, str] = {}
-        self.query: list[tuple[str, str]] = []
-        self.headers: dict[str, str] = {}
-        self.cookies: list[str] = []
-
-    def add(self, parameter: Parameter, value: object) -> None:
-        """Write a parameter where it belongs."""
-        match parameter.location:
-            case "path":
-                self.path[parameter.name] = path_text(parameter, value)
-            case "query":
-                self.query.extend(query_pairs(parameter, value))
-            case "header":
-                self.headers[parameter.name.lower()] = header_text(parameter, value)
-            case "cookie":
-                self.cookies.append(cookie_text(parameter, value))
-
-
-def place_parameters(given: Iterable[tuple[Parameter, object]], faults: Faults | None = None) -> Placed:
-    """Parameters in their places, those with a value of None left out.
-
-    Raises:
-        InvalidArgumentError: A value cannot be written there; with ``faults`` that were found before.
-    """
-    placed = Placed()
-    found = list(faults or ())
-    for parameter, value in given:
-        if value is None:
-            continue
-        try:
-            placed.add(parameter, value)
-        except InvalidArgumentError as error:
-            found.extend(error.faults)
-    if found:
-        raise InvalidArgumentError(*found)
-    return placed
 
 
 def _body_faults(body: Body | None, value: object) -> Faults:

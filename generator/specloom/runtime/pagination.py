@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 from urllib.parse import SplitResult, quote, unquote, unquote_plus, urljoin, urlsplit
 
+from .encoding import Encoded
 from .errors import InvalidResponseError
-from .query import Encoded
 
 if TYPE_CHECKING:
     from .core import Call

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Mapping
 from copy import deepcopy
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
@@ -80,6 +81,8 @@ class FilterEntry:
     begin: ClassVar[Callable[[type[Resource]], Any]]
 
     def __get__(self, instance: Resource | None, owner: type[Resource]) -> Any:
+        if not hasattr(FilterEntry, "begin"):
+            import_module(".filters", __package__)
         return type(self).begin(owner)
 
 

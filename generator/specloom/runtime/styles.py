@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import quote
 
 from pydantic import BaseModel
 
+from .encoding import Encoded, encode_value
 from .errors import InvalidArgumentError
 from .plain import scalar_text, to_json, to_plain
-from .query import Encoded, encode_value
 
 Location = Literal["path", "query", "header", "cookie"]
 Pairs = list[tuple[str, str]]
@@ -160,3 +160,45 @@ def _plain(value: object) -> Any:
     if isinstance(value, list | tuple):
         return [_plain(item) for item in cast("list[object]", value)]
     return value
+
+
+class Placed:
+    """Parameters in their places."""
+
+    def __init__(self) -> None:
+        self.path: dict[str, str] = {}
+        self.query: list[tuple[str, str]] = []
+        self.headers: dict[str, str] = {}
+        self.cookies: list[str] = []
+
+    def add(self, parameter: Parameter, value: object) -> None:
+        """Write a parameter where it belongs."""
+        match parameter.location:
+            case "path":
+                self.path[parameter.name] = path_text(parameter, value)
+            case "query":
+                self.query.extend(query_pairs(parameter, value))
+            case "header":
+                self.headers[parameter.name.lower()] = header_text(parameter, value)
+            case "cookie":
+                self.cookies.append(cookie_text(parameter, value))
+
+
+def place_parameters(given: Iterable[tuple[Parameter, object]], faults: Sequence[str] = ()) -> Placed:
+    """Parameters in their places, those with a value of None left out.
+
+    Raises:
+        InvalidArgumentError: A value cannot be written there; with ``faults`` that were found before.
+    """
+    placed = Placed()
+    found = list(faults)
+    for parameter, value in given:
+        if value is None:
+            continue
+        try:
+            placed.add(parameter, value)
+        except InvalidArgumentError as error:
+            found.extend(error.faults)
+    if found:
+        raise InvalidArgumentError(*found)
+    return placed

@@ -23,8 +23,7 @@ from .errors import (
     TransportError,
 )
 from .flow import Event, Flow, Invoke, Send, Settings, Sleep, Step, Wait
-from .hooks import logger_of
-from .token_flow import TokenKeeper
+from .tracing import logger_of
 
 T = TypeVar("T")
 
@@ -215,12 +214,14 @@ class AsyncTransport:
 
 
 def _flow(core: Core, settings: Settings | None, owner: type, event: Callable[[], Event]) -> Flow:
-    credential = core.token_credential
-    keeper = TokenKeeper(credential, event) if credential else None
-    flow = Flow(core, settings or Settings(), logger_of(owner), keeper)
-    if keeper is not None:
-        keeper.flow = flow
-    return flow
+    settings, logger, credential = settings or Settings(), logger_of(owner), core.token_credential
+    if credential is None:
+        return Flow(core, settings, logger)
+    from .token_flow import TokenKeeper
+
+    keeper = TokenKeeper(credential, event)
+    keeper.flow = Flow(core, settings, logger, keeper)
+    return keeper.flow
 
 
 def _task_event() -> Event:

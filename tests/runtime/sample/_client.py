@@ -9,15 +9,9 @@ from typing import TYPE_CHECKING, Literal
 from ._runtime import (
     DEFAULT_RETRY,
     DEFAULT_TIMEOUT,
-    AccessToken,
-    AsyncAccessToken,
     AsyncClient,
-    Hooks,
-    RateLimiter,
-    RetryPolicy,
     Service,
     SyncClient,
-    Timeout,
     api_key,
     bearer,
 )
@@ -26,6 +20,7 @@ from .resources import REGISTRY
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime import AccessToken, AsyncAccessToken, Hooks, RateLimiter, RetryPolicy, Timeout
     from .operations.reports import AsyncReports, Reports
     from .resources.labels import AsyncLabels, Labels
     from .resources.settings import AsyncSettingsApi, SettingsApi

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import Unpack
 
@@ -11,11 +11,13 @@ from .bulk import BulkResult, Progress, in_tasks, in_threads
 from .client import AsyncClient, SyncClient
 from .jsonapi import Action, Id
 from .listing import AsyncListing, Listing
-from .operations import Operation
 from .page import AsyncPage, Page, paged
 from .relationships import ToMany, ToOne
 from .resource import Resource
 from .types import ManyQuery, OneQuery, RequestOptions
+
+if TYPE_CHECKING:
+    from .operations import Operation
 
 R = TypeVar("R", bound=Resource)
 T = TypeVar("T")

@@ -6,22 +6,26 @@ Their public names are few, because a client's attributes are named after what i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypeVar
 
 from .core import Core, Service
-from .credentials import Credential
 from .flow import Settings
-from .hooks import Hooks
-from .limits import RateLimiter
 from .retry import DEFAULT_RETRY, RetryPolicy
-from .tokens import TokenCredential
 from .transport import AsyncTransport, SyncTransport, check_open
 from .types import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .credentials import Credential
+    from .hooks import Hooks
+    from .limits import RateLimiter
+    from .tokens import TokenCredential
+# What the first reply needs of pydantic is loaded with the client: the first call shall not take long.
+for _module in ("pydantic.fields", "pydantic.type_adapter"):
+    import_module(_module)
 
 S = TypeVar("S", SyncTransport, AsyncTransport)
 

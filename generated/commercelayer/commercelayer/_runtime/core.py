@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlsplit
 
 from pydantic_core import from_json
 
 from .credentials import Credential
-from .decode import Decoder, UnreadableError
-from .document import as_object
+from .document import UnreadableError, as_object
+from .encoding import encode
 from .errors import ApiError, ErrorObject, InvalidArgumentError, InvalidResponseError, error_class
-from .limits import RateLimit, RateLimitHeaders, parse_rate_limit
-from .query import encode
 from .registry import NO_TYPES, Registry
 from .retry import RetryPolicy
-from .tokens import TokenCredential
 
 if TYPE_CHECKING:
+    from .decode import Decoder
+    from .limits import RateLimit, RateLimitHeaders
+    from .tokens import TokenCredential
     from .types import RequestOptions, Timeout
 
 T = TypeVar("T")
@@ -78,20 +78,29 @@ class Service:
         return value
 
 
-@dataclass(slots=True)
 class RawReply:
     """An answer as it came."""
 
-    status: int
-    headers: Mapping[str, str]
-    content: bytes = field(repr=False)
-    method: str
-    url: str
-    rate_limit_headers: RateLimitHeaders = field(default_factory=dict[str, str], repr=False)
+    __slots__ = ("content", "headers", "method", "rate_limit_headers", "status", "url")
+
+    def __init__(
+        self, status: int, headers: Mapping[str, str], content: bytes, method: str, url: str
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.method = method
+        self.url = url
+        self.rate_limit_headers: RateLimitHeaders = {}
+
+    def __repr__(self) -> str:
+        return f"<RawReply {self.status} to {self.method} {self.url}>"
 
     @property
     def rate_limit(self) -> RateLimit | None:
         """What it tells of the rate limit, None if nothing."""
+        from .limits import parse_rate_limit
+
         return parse_rate_limit(self.headers, self.rate_limit_headers)
 
     @property
@@ -186,12 +195,18 @@ class Core:
         self.service = service
         self.base_url = _checked_url(service, base_url)
         self.timeout = _checked_timeout(timeout)
-        self.decoder = Decoder(service.registry)
         given = [credential for credential in credentials if credential]
         self._credentials = tuple(each for each in given if isinstance(each, Credential))
-        tokens = (each for each in given if isinstance(each, TokenCredential))
+        tokens = (each for each in given if not isinstance(each, Credential))
         self.token_credential = next(tokens, None)
         self._headers = _checked_headers(headers or {})
+
+    @cached_property
+    def decoder(self) -> Decoder:
+        """What reads documents; models are loaded with it."""
+        from .decode import Decoder
+
+        return Decoder(self.service.registry)
 
     def prepare(self, call: Call[Any]) -> Prepared:
         """The request of a call, with credentials.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable
-from typing import Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from .errors import InvalidArgumentError
-from .tokens import TokenCredential, TokenSource
+
+if TYPE_CHECKING:
+    from .tokens import TokenCredential, TokenSource
 
 
 class Credential:
@@ -35,6 +37,8 @@ def bearer(
         return None
     if isinstance(token, str):
         return api_key("Authorization", "header", f"Bearer {_checked(token, 'the token')}")
+    from .tokens import TokenCredential, TokenSource
+
     if isinstance(token, TokenSource) or callable(token):
         return TokenCredential(token)
     raise InvalidArgumentError("the token is no text, no token source and no function (it is not shown here)")

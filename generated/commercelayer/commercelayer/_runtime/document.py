@@ -29,6 +29,10 @@ def as_object(value: object) -> Json:
     return cast("Json", value) if isinstance(value, Mapping) else _NOTHING
 
 
+class UnreadableError(ValueError):
+    """The text is not the document that was expected; the message says why."""
+
+
 class Lent:
     """The primary resources of a document that does not keep them: each of them keeps the document.
 

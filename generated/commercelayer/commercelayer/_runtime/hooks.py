@@ -1,16 +1,14 @@
-"""Watching calls: hooks, the log, and spans of OpenTelemetry. None of them is given a secret."""
+"""Hooks: functions of the program that watch calls. None of them is given a secret."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING
 
-from .errors import ApiError, ClientError, InvalidArgumentError
-from .limits import RateLimit
+if TYPE_CHECKING:
+    from .errors import ClientError
+    from .limits import RateLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,49 +83,3 @@ class Hooks:
     request: Sequence[Callable[[RequestEvent], object]] = ()
     response: Sequence[Callable[[ResponseEvent], object]] = ()
     error: Sequence[Callable[[ErrorEvent], object]] = ()
-
-
-NO_HOOKS = Hooks()
-
-
-class Tracing:
-    """Spans of OpenTelemetry, one a call, after its conventions for HTTP clients.
-
-    Args:
-        name: The instrumenting package.
-
-    Raises:
-        InvalidArgumentError: OpenTelemetry is not installed.
-    """
-
-    def __init__(self, name: str) -> None:
-        try:
-            # Loaded when it is asked for only: the package does not depend on it.
-            self._api: Any = import_module("opentelemetry.trace")
-        except ImportError:
-            raise InvalidArgumentError("tracing: it needs the package opentelemetry-api") from None
-        self._tracer = self._api.get_tracer(name)
-
-    @contextmanager
-    def span(self, method: str, url: str, template: str) -> Generator[Any]:
-        """The span of a call, which notes the error that the call raises."""
-        attributes = {"http.request.method": method, "url.full": url, "url.template": template}
-        name = f"{method} {template}".strip()
-        kind = self._api.SpanKind.CLIENT
-        with self._tracer.start_as_current_span(name, kind=kind, attributes=attributes) as span:
-            try:
-                yield span
-            except ClientError as error:
-                span.set_attribute("error.type", type(error).__name__)
-                if isinstance(error, ApiError):
-                    span.set_attribute("http.response.status_code", error.status)
-                raise
-
-
-def logger_of(cls: type) -> logging.Logger:
-    """The logger of a client's class: named after the package that it is in."""
-    logger = logging.getLogger(cls.__module__.partition(".")[0])
-    if not logger.handlers:
-        # A program that has set up no logging is not written to.
-        logger.addHandler(logging.NullHandler())
-    return logger

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
-from .decode import Decoder, UnreadableError
-from .document import Document
+from .document import Document, UnreadableError
 from .errors import InvalidArgumentError, InvalidDocumentError
-from .plain import to_json
-from .webhooks import check_signed
 
 if TYPE_CHECKING:
+    from .decode import Decoder
     from .registry import Registry
 
 _TOP_LEVEL = ("data", "errors", "meta")
@@ -28,6 +26,8 @@ class Parser:
 
     @cached_property
     def _decoder(self) -> Decoder:
+        from .decode import Decoder
+
         return Decoder(self._registry)
 
     def parse(self, content: bytes | str | Mapping[str, Any]) -> Document:
@@ -65,6 +65,8 @@ class Parser:
             InvalidDocumentError: It is no JSON:API document.
             InvalidArgumentError: The body is no bytes, or the secret is empty.
         """
+        from .webhooks import check_signed
+
         check_signed(body, signature, secret)
         return self.parse(bytes(body))
 
@@ -72,6 +74,8 @@ class Parser:
 def _text(content: bytes | str | Mapping[str, Any]) -> bytes:
     if isinstance(content, bytes):
         return content
+    from .plain import to_json
+
     try:
         text = content.encode() if isinstance(content, str) else to_json(content)
         from_json(text)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from .resource import Resource
+if TYPE_CHECKING:
+    from .resource import Resource
 
 
 class Registry:

@@ -6,23 +6,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import (
-    DEFAULT_RETRY,
-    DEFAULT_TIMEOUT,
-    AsyncClient,
-    Hooks,
-    RateLimiter,
-    RetryPolicy,
-    Service,
-    SyncClient,
-    Timeout,
-)
+from ._runtime import DEFAULT_RETRY, DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient
 from ._runtime import api_key as api_key_credential
 from .resources import REGISTRY
 
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime import Hooks, RateLimiter, RetryPolicy, Timeout
     from .operations.t_g import AsyncTGOperations, TGOperations
     from .resources.she_lves import AsyncSheLves, SheLves
 

@@ -6,19 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime import (
-    DEFAULT_RETRY,
-    DEFAULT_TIMEOUT,
-    AccessToken,
-    AsyncAccessToken,
-    AsyncClient,
-    Hooks,
-    RateLimiter,
-    RetryPolicy,
-    Service,
-    SyncClient,
-    Timeout,
-)
+from ._runtime import DEFAULT_RETRY, DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient
 from ._runtime import api_key as api_key_credential
 from ._runtime import bearer as bearer_credential
 from .resources import REGISTRY
@@ -26,6 +14,7 @@ from .resources import REGISTRY
 if TYPE_CHECKING:
     import httpx2
 
+    from ._runtime import AccessToken, AsyncAccessToken, Hooks, RateLimiter, RetryPolicy, Timeout
     from .resources.account import AccountApi, AsyncAccountApi
     from .resources.depots import AsyncDepots, Depots
     from .resources.racks import AsyncRacks, Racks
