@@ -10,7 +10,7 @@ import re
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote_plus
 
 from .excerpt import Excerpt, Page
 from .forms import Departure, Failure, Json, Request
@@ -326,9 +326,9 @@ class _Curl:
         return "POST" if has_body and "get" not in self.flags else "GET"
 
     def _target(self) -> str:
-        query = [value.text for _, value in self.data] if "get" in self.flags else []
+        data = "&".join(value.text for _, value in self.data) if "get" in self.flags else ""
         target = self.targets[0]
-        for part in [*self.query, *query]:
+        for part in [*self.query, data]:
             if part:
                 target += ("&" if "?" in target else "?") + part
         return target
@@ -343,4 +343,5 @@ def _credentials(text: str) -> str:
 
 
 def _percent(text: str) -> str:
-    return text if _PLACEHOLDER.match(text) else quote(text.encode("utf-8", "replace"), safe="-._~")
+    """As curl encodes it since 7.85; a placeholder is kept as printed."""
+    return text if _PLACEHOLDER.match(text) else quote_plus(text.encode("utf-8", "replace"), safe="-._~")

@@ -22,6 +22,7 @@ _LITERAL = re.compile(
     rf"(?:(True|TRUE)|(False|FALSE)|(None|NULL|Null|nil|undefined|[+-]?NaN|[+-]?Infinity)){_END}"
 )
 _PLACEHOLDER = re.compile(r"\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<[^<>\n\"]+>|%[A-Za-z_]+%|\$[A-Za-z_]\w*")
+_COMMENT = re.compile(r"//|/\*|#")
 _COMMENT_BEHIND = re.compile(r"\s(?://|#|/\*)")
 _BARE = re.compile(r"[^\n,}\]]+")
 _BARE_NAME = re.compile(r"[^\s:=,{}\[\]\"'\u201c\u201d\u2018\u2019][^\n:=,{}\[\]\"']*")
@@ -92,8 +93,9 @@ def bare_name(text: str, start: int) -> Lexeme | None:
     if found := _PLACEHOLDER.match(text, start):
         return Lexeme(found.group(), found.end(), written(found.group()), ("placeholder",))
     if found := _BARE_NAME.match(text, start):
-        name = _whole_characters(found.group().rstrip())
-        return Lexeme(name, start + len(found.group().rstrip()), written(name), ("unquoted name",))
+        word = _COMMENT.split(found.group(), maxsplit=1)[0].rstrip()
+        name = _whole_characters(word)
+        return Lexeme(name, start + len(word), written(name), ("unquoted name",)) if word else None
     return None
 
 
