@@ -14,6 +14,7 @@ import pytest
 from specloom.diagnostics import Finding, Level
 from specloom.lint import lint, rules
 from specloom.lint.document import Document
+from specloom.lint.members import holders
 from specloom.source import Bundle, bundle, load
 
 from ..conftest import SHARED
@@ -127,6 +128,31 @@ def test_openfintech(openfintech: tuple[Finding, ...]) -> None:
         "jsonapi-identity-optional": 1,
         # A currency has an attribute and a relationship `issuer`.
         "jsonapi-reserved-field": 1,
+    }
+
+
+def test_silence_is_not_blindness() -> None:
+    """The rules about links, relationships and linkage look at all there is and find nearly all of it right.
+
+    Every link of both documents is a string with a name of JSON:API, every relationship has `links` or
+    `data`, and every identifier has type and id, but for three arrays of strings. No body has `jsonapi` or
+    an error object, and no operation takes `include`, so the rules about those have nothing to look at.
+    """
+    seen = {
+        name: Counter(holder.place for holder in Document(read(name).document).view(holders))
+        for name in ("provisioning-openapi.json", "openfintech-openapi.json")
+    }
+    assert seen["provisioning-openapi.json"] == {
+        "document": 54,
+        "resource object": 28,
+        "relationship": 49,
+        "resource identifier": 49,
+    }
+    assert seen["openfintech-openapi.json"] == {
+        "document": 18,
+        "resource object": 9,
+        "relationship": 18,
+        "resource identifier": 15,
     }
 
 
