@@ -56,7 +56,8 @@ def is_generic(heading: str) -> bool:
 
 def _once(roles: list[str]) -> list[str]:
     """Of two columns of one role the first has it."""
-    return [each if each not in roles[:index] else "" for index, each in enumerate(roles)]
+    first = {each: index for index, each in reversed(list(enumerate(roles)))}
+    return [each if first[each] == index else "" for index, each in enumerate(roles)]
 
 
 def _cells(roles: list[str], cells: tuple[str, ...]) -> dict[str, str]:

@@ -21,6 +21,7 @@ _CALLS = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 _DOCUMENT = frozenset(("data", "errors", "included", "jsonapi"))
+_JSON = frozenset(("json", "jsonc", "json5"))
 _METHODS = frozenset(targets.METHODS)
 
 
@@ -212,6 +213,9 @@ class Examples:
 
     def _other(self, code: Code) -> None:
         """Code that calls the API is an example in a language that is not read; other code is none."""
+        if code.language in _JSON:
+            self._unread(code, "JSON", f"the block is called {code.language}, and holds none")
+            return
         if _CALLS.search(code.text):
             language = f"in the language {code.language[:30]!r} " if code.language else ""
             self._unread(code, "a code block", f"an example {language}is neither a request, a reply nor JSON")

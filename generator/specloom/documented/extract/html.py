@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -9,7 +10,10 @@ from html.parser import HTMLParser
 from .blocks import Block, Code, Grid, GridRow, Heading, Item, Prose
 from .inline import CODE_TAGS, plain
 
-_WIDEST, _LONGEST = 40, 1_000
+_WIDEST, _LONGEST = 100, 1_000
+"""Columns of a table that spanning cells may fill, and rows."""
+_OPEN = re.compile(r"<(?!/?[A-Za-z][^<>]*>|[!?][^<>]*>)")
+_BLANK = re.compile(r"[^\n]")
 _SKIPPED = frozenset(("script", "style", "nav", "footer", "template", "noscript", "svg"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TEXT = _HEADINGS | {"p", "li", "dt", "dd", "pre", "summary", "figcaption", "blockquote"}
@@ -19,9 +23,27 @@ _CELLS = frozenset(("td", "th"))
 def fragment(text: str, line: int = 1) -> Iterator[Block]:
     """The blocks of a piece of HTML that begins on ``line``."""
     reader = _Reader(line - 1)
-    reader.feed(text)
+    reader.feed(_closed(text))
     reader.close()
     yield from reader.finished()
+
+
+def _closed(text: str) -> str:
+    """The text without comments, and with every ``<`` escaped that begins no whole tag.
+
+    The parser looks for the end of what is not closed again and again, which takes the square of the length.
+    """
+    return _OPEN.sub("&lt;", "".join(_uncommented(text)))
+
+
+def _uncommented(text: str) -> Iterator[str]:
+    """The text in pieces; of comments only the line breaks are left."""
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        yield text[at:start]
+        yield _BLANK.sub(" ", text[start : end + 3])
+        at = end + 3
+    yield text[at:]
 
 
 @dataclass(slots=True)
@@ -67,8 +89,8 @@ def _spread(rows: list[list[_Cell]]) -> Iterator[GridRow]:
         below: dict[int, tuple[int, str]] = {}
         for cell in row:
             _fill(cells, above, below)
-            for _ in range(min(cell.wide, _WIDEST)):
-                if cell.high > 1:
+            for _ in range(min(cell.wide, max(_WIDEST - len(cells), 1))):
+                if cell.high > 1 and len(cells) < _WIDEST:
                     below[len(cells)] = (min(cell.high, _LONGEST) - 1, cell.shown)
                 cells.append(cell.shown)
         _fill(cells, above, below)

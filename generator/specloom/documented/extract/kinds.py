@@ -18,6 +18,8 @@ def kind(title: str, tables: list[dict[str, Any]], operations: Iterable[str | No
     if titled := targets.titled(title):
         return titled
     known = {each for each in operations if each}
+    if re.search(r"\bobject\b", title, re.IGNORECASE) and not known:
+        return "object"
     has_fields = any(table["holds"] == "fields" for table in tables)
     if has_fields and (not known or _OBJECT.search(title)):
         return "object"
@@ -49,6 +51,8 @@ def _constants(facts: dict[str, Any]) -> Iterator[Any]:
 
 def _shown(facts: dict[str, Any], side: str) -> Iterator[Any]:
     for exchange in facts["exchanges"]:
+        if "request" in exchange and "operation" not in exchange:
+            continue  # It may be about a relationship, and show resources of another type.
         body: Any = exchange.get(side, {}).get("body", {}).get("json")
         data: Any = body.get("data") if is_object(body) else None
         first: Any = data[0] if is_array(data) and data else data

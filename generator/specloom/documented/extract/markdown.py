@@ -125,11 +125,11 @@ class _Reader:
     def _row(self, tokens: list[Token], index: int) -> GridRow:
         """A row's cells as they are written."""
         cells: list[str] = []
-        for token in tokens[index:]:
-            if token.type == "tr_close":
-                break
-            if token.type == "inline":
-                cells.append(token.content)
+        end = index
+        while tokens[end].type != "tr_close":
+            if tokens[end].type == "inline":
+                cells.append(tokens[end].content)
+            end += 1
         line = _line(tokens[index])
         return GridRow(line, self._column(line), tuple(cells))
 

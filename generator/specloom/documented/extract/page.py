@@ -70,6 +70,7 @@ class _Page:
             case Item():
                 self.items.append(block)
                 self._said(block.line, block.text)
+                self.sections.prose = block.text
             case Code():
                 self.examples.take(block)
                 self.sections.prose = ""
@@ -226,13 +227,12 @@ class _Page:
             self._field_items(items)
 
     def _field_items(self, items: list[Item]) -> None:
-        described = [item for item in items if _FIELD.match(item.text)]
-        if len(described) * 2 <= len(items):
+        if sum(1 for item in items if _FIELD.match(item.text)) * 2 <= len(items):
             return
         raws: list[RawRow] = []
         for item in items:
-            if item in described:
-                raws.append(RawRow(item.line, item.column, _item_cells(item.text)))
+            if cells := _item_cells(item.text):
+                raws.append(RawRow(item.line, item.column, cells))
             else:
                 self._note(
                     item.line,
@@ -321,7 +321,7 @@ def _is_doubtful(fields: Fields) -> bool:
     """A table of names and descriptions may be about anything, unless every name can be a field's."""
     roles = set(fields.rows[0].cells) if fields.rows else set[str]()
     is_about_anything = len(roles) < 3 and columns.is_generic(fields.caption)
-    return is_about_anything and not all(rows.is_name(row.cells.get("name", "")) for row in fields.rows)
+    return is_about_anything and not all(rows.has_name(row) for row in fields.rows)
 
 
 def _by_purpose(

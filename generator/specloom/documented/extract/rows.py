@@ -76,9 +76,9 @@ def _add(row: dict[str, Any], stated: dict[str, Any]) -> None:
         row.setdefault(key, value)
 
 
-def is_name(text: str) -> bool:
-    """Whether the text is the name of a member and nothing else."""
-    return bool(_NAME.fullmatch(plain(text)))
+def has_name(raw: RawRow) -> bool:
+    """Whether the row begins with a name that can be a member's."""
+    return bool(_name(dict(raw.cells), []))
 
 
 def _name(cells: dict[str, str], failed: list[Failed]) -> dict[str, Any]:

@@ -27,14 +27,14 @@ _OBJECT = (
 )
 _TITLES = {name: re.compile(f"(?:{verbs}){_OBJECT}[\\s.:]*", re.IGNORECASE) for name, verbs in _VERBS.items()}
 _METHOD = r"\b(GET|POST|PATCH|PUT|DELETE)\b`?"
-_TARGET = r"[`<]?((?:https?://|/)[^\s`>'\"]+(?:<\w+>[^\s`>'\"]*)*)"
+_TARGET = r"[`<]?((?:https?://|/)(?:[^\s`<>'\"]|<[\w-]+>)+)"
 _PROSE = (
     re.compile(
         rf"{_METHOD}\s+(?:HTTP\s+)?(?:requests?|calls?)\s+(?:\w+\s+)?(?:to|on|at|against)(?:\s+the)?(?:\s+following)?"
         rf"(?:\s+(?:endpoint|URL|address|path))?:?\s+{_TARGET}"
     ),
     re.compile(rf"{_METHOD}:?\s+{_TARGET}"),
-    re.compile(r"()\bthe\s+[`<]?(/[^\s`>'\"]+)`?\s+(?:endpoint|URL|path|route|resource)\b"),
+    re.compile(r"()\bthe\s+[`<]?(/(?:[^\s`<>'\"]|<[\w-]+>)+)`?\s+(?:endpoint|URL|path|route|resource)\b"),
 )
 _PLACEHOLDER = re.compile(
     r"\{+[^{}]*\}+|:\w+|<[^<>]*>|\[[^\[\]]*\]|\$\w+|%7B.*%7D|[\w-]*_id|id|[A-Z][A-Z_]*(?:ID|UUID)",
@@ -105,19 +105,11 @@ def in_prose(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """The addresses that a text names as endpoints: where, and ``method`` and ``target``."""
     if "/" not in text:
         return
-    taken: list[tuple[int, int]] = []
-    found: list[tuple[int, dict[str, Any]]] = []
+    found: dict[int, dict[str, Any]] = {}
     for pattern in _PROSE:
         for match in pattern.finditer(text):
             target = match[2].rstrip(".,;:)!")
-            if (
-                target == "/"
-                or is_document(target)
-                or any(a < match.end(2) and match.start(2) < b for a, b in taken)
-            ):
-                continue
-            taken.append((match.start(2), match.end(2)))
-            found.append(
-                (match.start(2), {"method": match[1], "target": target} if match[1] else {"target": target})
-            )
-    yield from sorted(found, key=lambda each: each[0])
+            if target != "/" and not is_document(target):
+                made = {"method": match[1], "target": target} if match[1] else {"target": target}
+                found.setdefault(match.start(2), made)
+    yield from sorted(found.items())

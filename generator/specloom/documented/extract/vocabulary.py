@@ -17,7 +17,7 @@ _SEPARATED = re.compile(r"[\w.\[\]-]+(?:\s*[,|;·\s]\s*[\w.\[\]-]+)+")
 def names(text: str, known: Iterable[str]) -> tuple[list[str], str]:
     """The names in the text, or none and the reason. ``known`` are the page's names of fields."""
     if "`" in text:
-        return list(re.findall(r"`([\w.\[\]-]+)`", text)), ""
+        return list(re.findall(r"`([\w.\[\]-]+)`", text)), "is no list of names"
     words = text.strip()
     if _SEPARATED.fullmatch(words) and (
         "," in words or "\n" in words or len(set(known) & set(words.split())) > 1

@@ -27,7 +27,7 @@ _DEFAULT_MARK = re.compile(r"\s*[(\[](?:the )?(?:is (?:the )?)?default(?: value|
 _NOTE = re.compile(r"\s*\([^()]{0,200}\)")
 _DEFAULT = re.compile(
     r"""\bdefault(?:s|ing|ed)?(?:\ value)?(?:\s+(?:is|are|to|of)(?:\ set)?(?:\ to)?\b|\s*[:=])\s*
-    |\bdefault\s+(?=[`'"“])""",
+    |\bdefault\s+(?=[`'"“]|-?\d)""",
     _FLAGS,
 )
 _ENDS = re.compile(r"\s*(?:$|[.,;)\]\n(|]|\b(?:if|when|unless|for|and|or)\b)")
@@ -63,9 +63,9 @@ _LIMITS = tuple(
             "maxLength",
             rf"\b(?:max(?:imum)?(?:\ length)?{_IS}|{_MOST}\s+`?)(\d{{1,9}})`?[-\s]char",
         ),
-        ("maxLength", rf"\bmax(?:imum)?\ ?length{_IS}(\d{{1,9}})\b"),
+        ("maxLength", rf"\bmax(?:imum|\.)?\ ?length{_IS}(\d{{1,9}})\b"),
         ("minLength", rf"\b(?:min(?:imum)?(?:\ length)?{_IS}|at\ least\s+`?)(\d{{1,9}})`?[-\s]char"),
-        ("minLength", rf"\bmin(?:imum)?\ ?length{_IS}(\d{{1,9}})\b"),
+        ("minLength", rf"\bmin(?:imum|\.)?\ ?length{_IS}(\d{{1,9}})\b"),
     )
 )
 _NUMBER = r"`?(-?\d[\d.]{0,15})`?"
@@ -133,9 +133,10 @@ def _bare(
 ) -> tuple[list[Literal], Literal | None]:
     """Words without quotes are values only if they are all that follows up to the end of the sentence."""
     listed, marked = values(text, intro.end(), bare=True)
-    if not listed or not (intro[1] or "|" in text[intro.end() : listed[-1].end]):
-        return found, default
-    return (listed, marked) if _ENDS.match(text, listed[-1].end) else (found, default)
+    is_list = intro[1] or (listed and "|" in text[intro.end() : listed[-1].end])
+    if listed and (is_list or all(each.text.lstrip("-").isdecimal() for each in listed)):
+        return (listed, marked) if _ENDS.match(text, listed[-1].end) else (found, default)
+    return found, default
 
 
 def _listed(found: list[Literal], default: Literal | None, type_: str) -> Stated:

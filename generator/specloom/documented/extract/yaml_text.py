@@ -12,10 +12,11 @@ from .result import Extracted
 
 _PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*")
 _PLAIN_BLOCK = re.compile(
-    r"[A-Za-z_/][A-Za-z0-9_./+=;:*-]*(?: [A-Za-z0-9_./+=;*'-]+)*|[0-9]+_\w+\.(?:txt|md|html)", re.ASCII
+    r"(?!.*:(?: |$))[A-Za-z_/][A-Za-z0-9_./+=;:*-]*(?: [A-Za-z0-9_./+=;*'-]+)*|[0-9]+_\w+\.(?:txt|md|html)",
+    re.ASCII,
 )
 _RESERVED = re.compile(r"(?:true|false|null|yes|no|on|off|y|n|~|[.](?:nan|inf))", re.IGNORECASE)
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[^\s"]|[ \t\r]+|\n')
+_TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(?:(\s*):)?|(-?\d[\d.eE+-]*)|[\t\r]+')
 _SAFE_STRING = re.compile(r'"(?:[ !#-\[\]-~]|\\[nrtbf"\\])*"')
 _LONGEST_KEY = 900
 
@@ -141,15 +142,19 @@ def _character(each: str) -> str:
 
 
 def _body(text: str) -> list[str]:
-    """Strict JSON as YAML that has the same lines: strings rewritten where YAML would read them otherwise."""
-    return "".join(map(_token, _TOKEN.findall(text))).split("\n")
+    """Strict JSON as YAML with the same lines: what YAML would read otherwise is rewritten."""
+    return _TOKEN.sub(_token, text).split("\n")
 
 
-def _token(token: str) -> str:
-    if token[0] == '"' and not _SAFE_STRING.fullmatch(token):
-        return _scalar(json.loads(token))
-    if token[0] in " \t\r":
-        return token.expandtabs(2).replace("\r", "")
-    if token[0] in "-0123456789" and ("e" in token or "E" in token) and "." not in token:
-        return token.replace("E", "e").replace("e", ".0e")
-    return token
+def _token(found: re.Match[str]) -> str:
+    string, before_colon, number = found.groups()
+    if number:
+        return number.lower().replace("e", ".0e") if "." not in number else number
+    if not string:
+        return "  " * found[0].count("\t")
+    written = string if _SAFE_STRING.fullmatch(string) else _scalar(json.loads(string))
+    if before_colon is None:
+        return written
+    # A name ends with its colon, on its line; a long one has to be announced.
+    announced = "? " if len(written) > _LONGEST_KEY else ""
+    return f"{announced}{written}:{before_colon}"
