@@ -13,7 +13,7 @@ _TOKENS = """
 ```|~~~|{% tab title="Request" %}|{% endtab %}|{% api-method method="get" path="/x" %}|{% |%}
 <table>|</table>|<td colspan=99999 rowspan=99999>|<pre><code>|<details>|<br>|<!--|-->|---|***|\\|'|"|{|}
 [|]|...|HTTP/1.1 200 OK|GET /a/1 HTTP/1.1|curl -d '|Arguments:|Example:|Object fields:|Available filters
-relationship (1:N)|# |> |- `x` (|    |&#x20;|&nbsp;|![](|[a](b|default is |one of |required if |`|* 
+relationship (1:N)|# |> |- `x` (|    |&#x20;|&nbsp;|![](|[a](b|default is |one of |required if |`|*
 {"a": [|](
 """
 TOKENS = [*_TOKENS.strip().replace("\n", "|").split("|"), "| --- |", "|", "||", "\t"]
