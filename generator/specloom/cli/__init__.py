@@ -62,6 +62,7 @@ def specloom() -> None:
     \b
     Try:
       specloom lint openapi.yaml                                  what is wrong with it
+      specloom explain RULE                                       what a finding means, and ways out
       specloom generate --spec openapi.yaml --out generated --package my_service
       specloom bundle openapi.yaml -o openapi.json                all its files in one
 
