@@ -8,7 +8,7 @@ READY  := $(VENV)/.ready
 SPECTRAL := @stoplight/spectral-cli@6.16.3
 REDOCLY := @redocly/cli@2.77.0
 
-.PHONY: help setup generate check lint test peers diff bench clean
+.PHONY: help setup generate check lint test peers diff breaking bench clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,7 @@ check: $(READY) ## Format, lint, types, layers, spec, and that generated/ is up 
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/specloom lint
 	$(BIN)/specloom generate --check
+	@$(MAKE) --no-print-directory breaking
 
 lint: $(READY) ## Lint the spec
 	@$(BIN)/specloom lint
@@ -48,6 +49,12 @@ peers: ## Lint the bundle with Spectral and Redocly (needs npm)
 
 diff: $(READY) ## What a regeneration would change
 	@$(BIN)/specloom generate --diff
+
+breaking: $(READY) ## What the spec breaks for callers since the last tag
+	@tag=$$(git describe --tags --abbrev=0 2>/dev/null); \
+	if test -z "$$tag"; then echo "breaking: there is no tag, or no git; nothing to compare with."; \
+	elif ! git cat-file -e "$$tag:./spec/openapi.yaml" 2>/dev/null; then echo "breaking: $$tag has no spec; nothing to compare with."; \
+	else $(BIN)/specloom diff "$$tag"; fi
 
 bench: $(READY) ## Measure, side by side with other generators
 	@$(BIN)/python -m benchmarks

@@ -18,6 +18,7 @@ from .emit.write import Output, Plan, apply, interrupted, plan, recover, write_f
 if TYPE_CHECKING:
     from .api import Api
     from .catalogue import Selection
+    from .diff import Difference
     from .emit.package import Package
     from .source import Bundle
 
@@ -98,6 +99,35 @@ def lint(settings: Settings, step: Step, selection: Selection | None = None) -> 
 
         findings += compare(load_facts(settings.documented), document, api, waivers)
     return in_order(excused(waivers, selection.apply(findings), _LINTED, selection))
+
+
+def diff(
+    old: str, new: str, settings: Settings, step: Step, selection: Selection | None = None
+) -> tuple[Difference, ...]:
+    """What a new document breaks for those who know the old one; each a file, or a git revision and a path.
+
+    A waiver is for one old document: that it excuses nothing in comparison with another is no fault.
+    Raises SpecloomError if a document or the waivers cannot be read.
+    """
+    step("Reading")
+    from .catalogue import EVERYTHING
+    from .diff import compare
+    from .diff.documents import versions
+    from .waivers import Waivers
+    from .waivers import load as load_waivers
+
+    waivers = load_waivers(settings.waivers) if settings.waivers else Waivers()
+    selection = selection or EVERYTHING
+
+    documents = versions(old, new, settings.names)
+    step("Comparing")
+    found = [
+        replace(each, finding=finding)
+        for each in compare(*documents)
+        for finding in selection.apply([each.finding])
+    ]
+    findings = waivers.excuse([each.finding for each in found], lambda rule: False)
+    return tuple(replace(each, finding=finding) for each, finding in zip(found, findings, strict=True))
 
 
 def bundled(spec: Path, output: Path | None, step: Step) -> tuple[tuple[Finding, ...], str]:

@@ -16,7 +16,7 @@ from .failure import BUSY, failed
 
 __all__ = ["BUSY", "FINDINGS", "FINE", "UNREADABLE", "main", "run"]
 
-_COMMANDS = ("generate", "lint", "bundle", "docs", "rules", "explain", "completion")
+_COMMANDS = ("generate", "lint", "diff", "bundle", "docs", "rules", "explain", "completion")
 """Each is a module of this package that has a command of its name. The order is that of the help."""
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
