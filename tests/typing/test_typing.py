@@ -5,6 +5,7 @@ The first program is a case, too: no line of it is refused. Each checker runs on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from tests.support.generated import CLIENT
 HERE = Path(__file__).parent
 PROGRAMS = [FIRST, ASYNCHRONOUS]
 CASES = [*sorted((HERE / "cases").glob("*.py")), *PROGRAMS]
+EXAMPLES = re.findall(
+    r"^```python\n(.*?)^```$", (CLIENT / "EXAMPLES.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+)
 
 Checker = Callable[..., Mapping[Path, Refused]]
 
@@ -27,7 +31,16 @@ def refused(
 ) -> Mapping[Path, Refused]:
     """What a checker refuses, by case."""
     checker: Checker = request.param
-    return checker(CASES, tmp_path_factory.mktemp("checker"), path=CLIENT)
+    shown = tmp_path_factory.mktemp("examples")
+    files = [shown / f"example_{number}.py" for number in range(len(EXAMPLES))]
+    for file, program in zip(files, EXAMPLES, strict=True):
+        file.write_text(program, "utf-8")
+    return checker([*CASES, *files], tmp_path_factory.mktemp("checker"), path=CLIENT)
+
+
+def test_checkers_accept_the_examples_of_the_documentation(refused: Mapping[Path, Refused]) -> None:
+    assert EXAMPLES
+    assert {file.name: found for file, found in refused.items() if file not in CASES} == {}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .accessors import Accessors
 from .clients import client_module
 from .context import Context
+from .examples import examples
 from .imports import Collector
 from .models import resource_module, shared_files
 from .operations import operations_module
@@ -39,6 +40,10 @@ def emit(api: Api, package: Package, templates: Templates) -> dict[str, str]:
         view = resource_module(context, resource, imports, accessors)
         files[f"{folder}/resources/{resource.module}.py"] = templates.render("client/resource.py.jinja", view)
     files |= _queries(context, templates, f"{folder}/queries")
+    shown = examples(context)
+    if shown is not None:
+        page = templates.render("client/EXAMPLES.md.jinja", shown)
+        files[f"{package.distribution}/EXAMPLES.md"] = page
     files |= _groups(context, templates, folder)
     return dict(sorted(files.items()))
 

@@ -10,8 +10,10 @@ from specloom.api.ir import Group, Resource
 from . import text
 from .context import Context
 from .docs import Doc, first_sentence, opening
+from .example_calls import token_url
+from .example_lines import listed
 from .imports import Collector
-from .program import first_program
+from .program import first_program, written
 from .queries import predicate_constants
 from .query_program import query_program
 from .render import Code
@@ -160,6 +162,8 @@ def readme(context: Context, *, complete: bool) -> Readme:
         resources=tuple(_resource_row(each) for each in context.api.resources),
         groups=tuple(_group_row(each) for each in context.api.groups),
         complete=complete,
+        token_url=Code(written(token_url(context))),
+        examples=complete and bool(listed(context)),
         queries=query_program(context, asynchronous=False) if complete else (),
         async_queries=query_program(context, asynchronous=True) if complete else (),
     )

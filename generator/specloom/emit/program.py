@@ -61,7 +61,7 @@ def _body(context: Context) -> list[str]:
 def _shown_resource(api: Api) -> Resource | None:
     """The first resource that can be created from an example, else the first that can be listed."""
     current = [resource for resource in api.resources if not resource.deprecated]
-    made = [resource for resource in current if _example(resource)]
+    made = [resource for resource in current if example_arguments(resource)]
     listed = [
         each for each in current if any(a.kind == "list" for a in each.actions) and not _asks_more(each)
     ]
@@ -70,8 +70,8 @@ def _shown_resource(api: Api) -> Resource | None:
 
 def _of_resource(resource: Resource) -> Iterator[str]:
     kinds = {action.kind for action in resource.actions}
-    one, accessor = _variable(resource), f"client.{resource.module}"
-    example = _example(resource)
+    one, accessor = variable(resource), f"client.{resource.module}"
+    example = example_arguments(resource)
     if example:
         yield from _call(f"{one} = {accessor}.create(", example)
         yield f"print({one}.id)"
@@ -97,7 +97,8 @@ def _call(opening: str, arguments: Mapping[str, str]) -> list[str]:
     return [line] if len(line) <= _WIDTH else [opening, *(f"    {each}," for each in listed), ")"]
 
 
-def _variable(resource: Resource) -> str:
+def variable(resource: Resource) -> str:
+    """What one resource is called in a program."""
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in resource.model).strip("_")
 
 
@@ -109,7 +110,7 @@ def _shown(resource: Resource, one: str) -> Iterator[str]:
             return
 
 
-def _example(resource: Resource) -> dict[str, str]:
+def example_arguments(resource: Resource) -> dict[str, str]:
     """Arguments of ``create()`` from an example of its request, as Python; empty if there is none."""
     for action in resource.actions:
         if action.kind == "create" and action.operation.body is not None:

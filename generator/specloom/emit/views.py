@@ -273,7 +273,8 @@ class Readme:
     """``README.md``. ``title`` and ``description`` are foreign text; ``program``, ``queries`` and
     ``async_queries`` are lines of Python.
 
-    ``complete`` is false where only models are asked for.
+    ``complete`` is false where only models are asked for. ``token_url`` is where tokens are had, as Python;
+    ``examples`` tells whether there is an ``EXAMPLES.md``.
     """
 
     title: str
@@ -287,5 +288,25 @@ class Readme:
     resources: tuple[Row, ...]
     groups: tuple[Row, ...]
     complete: bool
+    token_url: Code
+    examples: bool
     queries: tuple[Code, ...] = ()
     async_queries: tuple[Code, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A program that shows a feature. ``async_program`` is empty where nothing is awaited."""
+
+    title: Code
+    text: Code
+    program: tuple[Code, ...]
+    async_program: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examples:
+    """``EXAMPLES.md``."""
+
+    package: str
+    examples: tuple[Example, ...]

@@ -1,0 +1,288 @@
+"""The lines of examples, as they are written once for both clients.
+
+``~`` stands before what an asynchronous program awaits, ``^`` before a loop or a context that is asynchronous
+there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from specloom.api.ir import Action, Attribute, Relationship, Resource
+
+from .context import Context
+from .filterable import filter_names, filterable_attributes
+from .kinds import choices_of, kind_of
+from .program import example_arguments, variable, written
+from .queries import field_names, include_paths, sort_terms
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """An example: a heading, what it shows, the names that it imports from the package, and its lines.
+
+    ``before`` are lines before the client is opened; ``lines`` are those within, none if it needs no client.
+    ``arguments`` are what the client is made with, ``around`` what is opened before it; ``standard`` are
+    modules that it imports besides.
+    """
+
+    title: str
+    said: str
+    lines: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    arguments: str = ""
+    standard: tuple[str, ...] = ()
+    around: str = ""
+
+
+def listed(context: Context) -> list[Resource]:
+    """The resources that can be listed with nothing but what JSON:API settles, the best to show first."""
+    found = [
+        each
+        for each in context.api.resources
+        if not each.deprecated and any(a.kind == "list" and not asks_more(a) for a in each.actions)
+    ]
+    return sorted(found, key=lambda each: not example_arguments(each))
+
+
+def asks_more(action: Action) -> bool:
+    """Whether a call needs parameters besides the resource's id."""
+    return any(each.required and each.location != "path" for each in action.operation.parameters)
+
+
+def texts(context: Context, resource: Resource) -> list[Attribute]:
+    """The attributes that hold any text and can be filtered by."""
+    return [
+        each
+        for each in filterable_attributes(resource)
+        if kind_of(context, each.read or {}) == "text" and not choices_of(context, each.read or {})
+    ]
+
+
+def queries(context: Context, resource: Resource) -> Iterator[Lines]:
+    """Examples of what is asked of a list."""
+    accessor, model = f"client.{resource.module}", resource.model
+    found = texts(context, resource)
+    if {"eq", "cont", "in"} <= set(resource.predicates) and len(found) > 1:
+        one, two = found[:2]
+        lines = [
+            f"wanted = ~{accessor}.list(",
+            f'    filters={{{written(one.name + "_cont")}: "a", {written(two.name + "_in")}: ["b", "c"]}}',
+            ")",
+            "print(len(wanted))",
+            f'several = AnyFilters({{{written(f"{one.name}_or_{two.name}_cont")}: "a"}})',
+            f"print(len(~{accessor}.list(filters=several)))",
+        ]
+        yield Lines("Filters by name", "Typed and checked before they are sent.", (*lines,), ("AnyFilters",))
+        yield _expressions(context, resource, one, two)
+    plain = filter_names(resource)
+    if plain:
+        name = "ids" if "ids" in plain else next(iter(plain))
+        value = '["a", "b"]' if name == "ids" else '"a"'
+        if name == "ids" or kind_of(context, resource.filters[0].schema) == "text":
+            line = f"print(len(~{accessor}.list(filters={model}.filter({name}={value}))))"
+            yield Lines("Plain filters", "Those that the service lists by name.", (line,), (model,))
+    yield from _shape(context, resource)
+
+
+def _expressions(context: Context, resource: Resource, one: Attribute, two: Attribute) -> Lines:
+    start, accessor = f"{resource.model}.filter", f"client.{resource.module}"
+    before = [
+        f'either = {start}.{one.python_name}.cont("a") | {start}.{two.python_name}.cont("a")',
+        f'both = either & {start}.id.in_(["a", "b"])',
+        "try:",
+        f'    wrong = {start}.{one.python_name}.eq("a") | {start}.{two.python_name}.cont("b")',
+        "except InvalidArgumentError as error:",
+        "    print(error)",
+    ]
+    lines = [f"print(len(~{accessor}.list(filters=both)))"]
+    for lead in resource.relationships:
+        target = context.resources.get(lead.targets[0]) if len(lead.targets) == 1 else None
+        if lead.filterable and target is not None and "eq" in resource.predicates:
+            lines.append(f'through = {start}.{lead.python_name}.id.eq("a")')
+            lines.append(f"print(len(~{accessor}.list(filters=through)))")
+            break
+    said = "`&` joins conditions, `|` asks one of several attributes; what cannot be sent is refused at once."
+    return Lines("Filter expressions", said, (*lines,), ("InvalidArgumentError", resource.model), (*before,))
+
+
+def _shape(context: Context, resource: Resource) -> Iterator[Lines]:
+    accessor = f"client.{resource.module}"
+    includes, sorts, fields = (
+        include_paths(context, resource),
+        sort_terms(context, resource),
+        field_names(resource),
+    )
+    arguments = [f"include=[{written(includes[0])}]"] if includes else []
+    arguments += [f"fields={{{written(resource.type)}: [{written(fields[0])}]}}"] if fields else []
+    arguments += [f"sort=[{written(sorts[-1])}]"] if sorts else []
+    lines = (f"page = ~{accessor}.list(", *(f"    {each}," for each in arguments), ")", "print(len(page))")
+    yield Lines("Include, fields and sort", "Typed by resource; `-` before a name reverses.", lines)
+
+
+def pages(context: Context, resource: Resource) -> Iterator[Lines]:
+    """Examples of what a collection offers."""
+    accessor, one = f"client.{resource.module}", variable(resource)
+    yield Lines(
+        "Pages",
+        "A page is a sequence that knows its neighbours.",
+        (
+            f"page = ~{accessor}.list(page_size=2)",
+            "print(len(page), page.total, page.meta, page.links.next)",
+            "following = ~page.next()",
+            "if following is not None:",
+            "    previous = ~following.previous()",
+            "    print(previous is not None and len(previous))",
+        ),
+    )
+    yield Lines(
+        "All pages",
+        "The next page is fetched while one is used; after an error the loop goes on where it was.",
+        (
+            f"iteration = {accessor}.iterate(page_size=2)",
+            "for attempt in range(3):",
+            "    try:",
+            f"        ^for {one} in iteration:",
+            f"            print(attempt, {one}.id)",
+            "        break",
+            "    except ServerError as error:",
+            "        print(error)",
+        ),
+        ("ServerError",),
+    )
+    lines = [f"print(~{accessor}.first())", f"print(~{accessor}.count())"]
+    found = texts(context, resource)
+    if found and "eq" in resource.predicates:
+        lines.append(f'print(~{accessor}.find_by({found[0].python_name}="nowhere"))')
+    lines += [
+        f'found = ~{accessor}.retrieve_many(["first-id", "missing"])',
+        "print(len(found), found.missing)",
+    ]
+    yield Lines("First, count, find, many by id", "What does not need a page.", (*lines,))
+
+
+def writing(context: Context, resource: Resource) -> Iterator[Lines]:
+    """Examples of calls that change a resource."""
+    accessor, one = f"client.{resource.module}", variable(resource)
+    kinds = {action.kind for action in resource.actions}
+    given = example_arguments(resource)
+    arguments = ", ".join(f"{name}={value}" for name, value in given.items())
+    as_items = "{" + ", ".join(f'"{name}": {value}' for name, value in given.items()) + "}"
+    if given and {"create", "retrieve", "update", "delete"} <= kinds:
+        yield Lines(
+            "Create, retrieve, update, delete",
+            "What is not given is not sent.",
+            (
+                f"{one} = ~{accessor}.create({arguments})",
+                f"{one} = ~{accessor}.retrieve({one}.id)",
+                f"{one} = ~{accessor}.update({one}, {arguments})",
+                f"~{accessor}.delete({one})",
+            ),
+        )
+        yield Lines(
+            "In numbers",
+            "A bounded number of calls at a time; each result or its error, in the order of the input.",
+            (
+                f"made = ~{accessor}.create_many([{as_items}, {as_items}], concurrency=2)",
+                f'changed = ~{accessor}.update_many([("first-id", {as_items})])',
+                f'gone = ~{accessor}.delete_many(["first-id"], progress=print)',
+                "print(len(made.values), len(changed.values), gone.errors)",
+            ),
+        )
+
+
+def absent(context: Context, resource: Resource) -> Iterator[Lines]:
+    """An example of what is not given, null, and not loaded."""
+    accessor, kinds = f"client.{resource.module}", {action.kind for action in resource.actions}
+    nullable = [
+        each
+        for each in resource.attributes
+        if each.update is not None and each.read is not None and _takes_null(context, each)
+    ]
+    if not nullable or resource.singleton or not {"retrieve", "update"} <= kinds:
+        return
+    name, wire = nullable[0].python_name, nullable[0].name
+    yield Lines(
+        "Absent, null and a value",
+        "None sends null; reading what a reply left out is an error, not a guess.",
+        (
+            f'~{accessor}.update("first-id", {name}=None)',
+            f'one = ~{accessor}.retrieve("first-id", fields={{{written(resource.type)}: [{written(wire)}]}})',
+            "try:",
+            f"    print(one.{name})",
+            "except AttributeNotLoadedError as error:",
+            "    print(error)",
+        ),
+        ("AttributeNotLoadedError",),
+    )
+
+
+def _takes_null(context: Context, attribute: Attribute) -> bool:
+    return context.types.hint(attribute.update or {}, "write").nullable
+
+
+def relationships(context: Context) -> Iterator[Lines]:
+    """Examples of relationships, related resources, triggers and singletons."""
+    resources = [each for each in context.api.resources if not each.deprecated]
+    links = [(each, link) for each in resources for link in each.relationships]
+    lines = [*_linked(links, "one"), *_linked(links, "many")]
+    if lines:
+        said = "An id, an identifier or a resource sets one, None unsets it; a list replaces all."
+        yield Lines("Relationships", said, (*lines,))
+    for each, link in links:
+        if link.updatable and link.cardinality == "one" and len(link.targets) > 1:
+            target = f'ResourceIdentifier({written(link.targets[0])}, "another-id")'
+            line = f'~client.{each.module}.update("first-id", {link.python_name}={target})'
+            said = "An id alone does not say the type."
+            yield Lines("Polymorphic relationships", said, (line,), ("ResourceIdentifier",))
+            break
+    related = [
+        (each, a) for each in resources for a in each.actions if a.kind == "related" and not asks_more(a)
+    ]
+    lines = [line for many in ("one", "many") for line in _related(related, many)]
+    if lines:
+        yield Lines("Related resources", "Each relationship with an endpoint is a method.", (*lines,))
+    yield from _triggers(resources)
+    for each in resources:
+        if each.singleton and any(a.kind == "retrieve" for a in each.actions):
+            yield Lines(
+                "Singletons", "There is one, without an id.", (f"print(~client.{each.module}.retrieve())",)
+            )
+            break
+
+
+def _linked(links: Sequence[tuple[Resource, Relationship]], cardinality: str) -> list[str]:
+    for each, link in links:
+        if link.updatable and link.cardinality == cardinality and len(link.targets) == 1:
+            call = f'~client.{each.module}.update("first-id", {link.python_name}='
+            if cardinality == "many":
+                return [f'{call}["another-id", "third-id"])', f"{call}[])"]
+            return [f'{call}"another-id")', *([f"{call}None)"] if link.nullable else [])]
+    return []
+
+
+def _related(found: Sequence[tuple[Resource, Action]], cardinality: str) -> list[str]:
+    for each, action in found:
+        if action.cardinality == cardinality and not each.singleton:
+            return [f'print(~client.{each.module}.{action.python_name}("first-id"))']
+    return []
+
+
+def _triggers(resources: Sequence[Resource]) -> Iterator[Lines]:
+    lines: dict[str, str] = {}
+    for each in resources:
+        taken = {action.python_name for action in each.actions}
+        for one in each.attributes if "update" in taken else ():
+            name = one.python_name.strip("_")
+            if not one.trigger or one.read is not None or name in taken:
+                continue
+            if (one.update or {}).get("type") == "boolean":
+                lines.setdefault("flag", f'~client.{each.module}.{name}("first-id")')
+            elif one.separator:
+                lines.setdefault(name, f'~client.{each.module}.{name}("first-id", ["one", "two"])')
+    if lines:
+        yield Lines(
+            "Triggers and tags", "What the service does when asked, each a method.", (*lines.values(),)
+        )
