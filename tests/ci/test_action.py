@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 import yaml
 
+from specloom import cli
 from tests.cli.conftest import configured, project
 from tests.conftest import ROOT
 
@@ -182,3 +184,24 @@ def test_with_specloom_itself(configured: Path) -> None:
     for name in ("lint", "generate-check"):
         (made,) = json.loads((configured / "sarif" / f"{name}.sarif").read_text())["runs"]
         assert made["results"] and made["automationDetails"]["id"] == f"specloom/{name.split('-')[0]}/"
+
+
+@pytest.mark.parametrize(
+    ("words", "options"),
+    [
+        (["lint"], {"--fail-on", "--hide-waived", "--format", "--output"}),
+        (["docs", "check"], {"--spec", "--fail-on", "--hide-waived", "--format", "--output"}),
+        (["generate"], {"--check", "--spec", "--format", "--output"}),
+        (["diff"], {"--fail-on", "--hide-waived", "--format", "--output"}),
+    ],
+    ids=" ".join,
+)
+def test_commands_have_the_options_that_are_passed(words: list[str], options: set[str]) -> None:
+    command: click.Command | None = cli.specloom
+    with click.Context(cli.specloom) as context:
+        for word in words:
+            assert isinstance(command, click.Group)
+            command = command.get_command(context, word)
+    assert command is not None
+    known = {name for each in command.params for name in (*each.opts, *each.secondary_opts)}
+    assert options <= known
