@@ -189,19 +189,17 @@ def test_with_specloom_itself(configured: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "options"),
     [
-        (["lint"], {"--fail-on", "--hide-waived", "--format", "--output"}),
-        (["docs", "check"], {"--spec", "--fail-on", "--hide-waived", "--format", "--output"}),
-        (["generate"], {"--check", "--spec", "--format", "--output"}),
-        (["diff"], {"--fail-on", "--hide-waived", "--format", "--output"}),
+        ("lint", "--fail-on --hide-waived --format --output"),
+        ("generate", "--check --spec --format --output"),
+        ("diff", "--fail-on --hide-waived --format --output"),
     ],
-    ids=" ".join,
 )
-def test_commands_have_the_options_that_are_passed(words: list[str], options: set[str]) -> None:
+def test_commands_have_the_options_that_are_passed(words: str, options: str) -> None:
     command: click.Command | None = cli.specloom
     with click.Context(cli.specloom) as context:
-        for word in words:
+        for word in words.split():
             assert isinstance(command, click.Group)
             command = command.get_command(context, word)
     assert command is not None
     known = {name for each in command.params for name in (*each.opts, *each.secondary_opts)}
-    assert options <= known
+    assert set(options.split()) <= known

@@ -21,7 +21,7 @@ _ABOUT = {
     "source": "what cannot be read",
     "config": "what the configuration has wrong",
     "waivers": "what the waivers file has wrong",
-    "facts": "what fact files have wrong",
+    "facts": "what pages and fact files have wrong as files",
     "build": "what cannot be generated, or is read tolerantly",
     "generate": "what stands against the output",
 }
