@@ -20,6 +20,8 @@ from sample import (
     ConnectionFailedError,
     InvalidArgumentError,
     InvalidResponseError,
+    NotModifiedError,
+    RequestOptions,
     RequestTimeoutError,
     SampleError,
     ServerError,
@@ -75,7 +77,6 @@ ERRORS = {
         (503, "ServerError"),
         (402, "ApiError"),
         (418, "ApiError"),
-        (304, "ApiError"),
         (599, "ServerError"),
     ],
 )
@@ -86,6 +87,16 @@ def test_each_status_has_its_class(api: Api, server: Server, status: int, name: 
     assert type(caught.value).__name__ == name
     assert caught.value.status == status
     assert isinstance(caught.value, SampleError)
+
+
+def test_what_has_not_changed_is_an_outcome_of_its_own(api: Api, server: Server) -> None:
+    server.answers.append(Answer(304, b"", {"etag": '"v1"'}))
+    options: RequestOptions = {"headers": {"if-none-match": '"v1"'}}
+    with pytest.raises(NotModifiedError) as caught:
+        api(lambda c: c.warehouses.retrieve("w1", options=options))
+    assert server.last.headers["if-none-match"] == '"v1"'
+    assert (caught.value.status, caught.value.headers["etag"], caught.value.errors) == (304, '"v1"', ())
+    assert "304" in str(caught.value)
 
 
 def test_every_error_object_is_kept_and_told(api: Api, server: Server) -> None:

@@ -28,6 +28,7 @@ _READING = (
     "InvalidDocumentError",
     "InvalidSignatureError",
     "NotIncludedError",
+    "NotModifiedError",
     "Resource",
     "ResourceIdentifier",
 )

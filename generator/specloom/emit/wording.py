@@ -10,6 +10,7 @@ from .context import Context
 from .docs import Entry, sentence
 
 ERRORS = {
+    "304": "NotModifiedError",
     "400": "BadRequestError",
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",

@@ -2,6 +2,7 @@
 
 ClientError
 ├── ApiError                        the service answered, with a status that is no success
+│   ├── NotModifiedError            304
 │   ├── BadRequestError             400
 │   ├── AuthenticationError         401
 │   ├── PermissionDeniedError       403
@@ -204,6 +205,13 @@ class LockedError(ApiError):
     """423: the resource is locked at the moment."""
 
 
+class NotModifiedError(ApiError):
+    """304: the resource is still what ``If-None-Match`` or ``If-Modified-Since`` of the call says.
+
+    Keep the one that you have; ``headers`` holds what came with the answer, such as its ``etag``.
+    """
+
+
 class RateLimitError(ApiError):
     """429: too many calls."""
 
@@ -213,6 +221,7 @@ class ServerError(ApiError):
 
 
 _BY_STATUS: dict[int, type[ApiError]] = {
+    304: NotModifiedError,
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,

@@ -197,9 +197,11 @@ class Flow:
         options = call.options or {}
         policy = (options["retry"] or NO_RETRY) if "retry" in options else self.retry
         trip = Trip(request, policy, options.get("deadline"))
-        with self._span(request, call.template):
+        with self._span(request, call.template) as span:
             try:
                 reply = yield from self._answer(trip, call)
+                if span is not None:
+                    span.set_attribute("http.response.status_code", reply.status)
                 kept = captured.get()
                 if kept is not None:
                     kept.append(reply)

@@ -89,6 +89,9 @@ class RateLimiter:
     whenever in between the service counted it, any window of the service that holds it has ended by then.
     Windows are learned from replies, too. Until the first reply came, one call is let through at a time.
 
+    A client has one host and one credential, which is what services count by: one limiter a client is right.
+    Clients that share a credential are given the same limiter; it may be shared by threads and tasks.
+
     Args:
         limit: How many calls are allowed in the interval; None to learn it from replies.
         interval: The length of the sliding window in seconds.

@@ -7,8 +7,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
+from urllib.parse import urlsplit
 
-from .errors import ApiError, ClientError, InvalidArgumentError
+from .errors import ClientError, InvalidArgumentError
 
 
 class Tracing:
@@ -32,7 +33,12 @@ class Tracing:
     @contextmanager
     def span(self, method: str, url: str, template: str) -> Generator[Any]:
         """The span of a call, which notes the error that the call raises."""
-        attributes = {"http.request.method": method, "url.full": url, "url.template": template}
+        attributes: dict[str, str | int] = {
+            "http.request.method": method,
+            "url.full": url,
+            "url.template": template,
+            **_server(url),
+        }
         name = f"{method} {template}".strip()
         kind = self._api.SpanKind.CLIENT
         with self._tracer.start_as_current_span(name, kind=kind, attributes=attributes) as span:
@@ -40,9 +46,13 @@ class Tracing:
                 yield span
             except ClientError as error:
                 span.set_attribute("error.type", type(error).__name__)
-                if isinstance(error, ApiError):
-                    span.set_attribute("http.response.status_code", error.status)
                 raise
+
+
+def _server(url: str) -> dict[str, str | int]:
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return {"server.address": parts.hostname or "", "server.port": port}
 
 
 def logger_of(cls: type) -> logging.Logger:

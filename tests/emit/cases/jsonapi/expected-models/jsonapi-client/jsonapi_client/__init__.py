@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         InvalidDocumentError,
         InvalidSignatureError,
         NotIncludedError,
+        NotModifiedError,
         Resource,
         ResourceIdentifier,
     )
@@ -34,6 +35,7 @@ __all__ = [
     "InvalidSignatureError",
     "JsonapiError",
     "NotIncludedError",
+    "NotModifiedError",
     "Rack",
     "RackCreate",
     "RackUpdate",
