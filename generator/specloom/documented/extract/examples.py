@@ -17,7 +17,7 @@ _REPLY = re.compile(r"\b(?:respon(?:se|ds?|d with)|repl(?:y|ies)|returns?|return
 _REQUEST = re.compile(r"\b(?:request|payload|body|send|post)\b", re.IGNORECASE)
 _CALLS = re.compile(
     r"""\bfetch\(|://|\bcurl\b|\bhttpie\b|\baxios\b|^(?:GET|POST|PATCH|PUT|DELETE)\ /
-    |\.(?:get|post|patch|put|delete|create|list|retrieve|update)\(""",
+    |\.(?:get|post|patch|put|delete|create|list|retrieve|update|find|save|destroy)\(""",
     re.MULTILINE | re.VERBOSE,
 )
 _DOCUMENT = frozenset(("data", "errors", "included", "jsonapi"))
@@ -168,7 +168,7 @@ class Examples:
         for text in (code.title, self.sections.caption):
             if _REQUEST.search(text) and not re.search(r"\brespon|\brepl", text, re.IGNORECASE):
                 return "request"
-            if _REPLY.search(text) or statuses.in_title(text):
+            if _is_of_reply(text):
                 return "reply"
         for text in (self.sections.prose, self.sections.here.text):
             if _REPLY.search(text):
@@ -212,10 +212,15 @@ class Examples:
         self._add_reply(code, made, body)
 
     def _other(self, code: Code) -> None:
-        """Code that calls the API is an example in a language that is not read; other code is none."""
+        """Code that calls the API or is announced as a reply is an example; other code is none."""
+        language = f"in the language {code.language[:30]!r} " if code.language else ""
         if code.language in _JSON:
             self._unread(code, "JSON", f"the block is called {code.language}, and holds none")
-            return
-        if _CALLS.search(code.text):
-            language = f"in the language {code.language[:30]!r} " if code.language else ""
+        elif _CALLS.search(code.text):
             self._unread(code, "a code block", f"an example {language}is neither a request, a reply nor JSON")
+        elif any(_is_of_reply(title) for title in (code.title, self.sections.caption)):
+            self._unread(code, "a reply", "is not JSON")
+
+
+def _is_of_reply(title: str) -> bool:
+    return bool(_REPLY.search(title)) or statuses.in_title(title) is not None

@@ -37,6 +37,7 @@ class _Reader:
         self.open: Tag | None = None
         self.text: list[str] = []
         self.title = ""
+        self.in_summary = False
         self.call: Tag | None = None
 
     def take(self, block: Block) -> Iterator[Block]:
@@ -45,6 +46,8 @@ class _Reader:
             yield from self._tag(block)
         elif self.open and isinstance(block, Prose):
             self.text.append(block.text)
+        elif self.in_summary and isinstance(block, Prose):
+            yield Heading(block.line, 3, inline.plain(block.text))
         elif isinstance(block, Code) and self.title:
             yield Code(block.line, block.column, block.language, block.text, block.title or self.title)
         elif self.call and isinstance(block, Heading) and block.level == 1:
@@ -60,6 +63,7 @@ class _Reader:
         self.rows = []
 
     def _tag(self, tag: Tag) -> Iterator[Block]:
+        self.in_summary = tag.name == "api-method-summary"
         if tag.name in _PARAMETERS:
             yield from self._parameter(tag)
             return
@@ -91,7 +95,7 @@ class _Reader:
         given, self.call = tag.attributes, tag
         host = given.get("host") or given.get("baseUrl") or given.get("baseurl") or ""
         method, path = given.get("method", "").upper(), given.get("path", "")
-        if method and path:
+        if method and (path or host):
             yield Call(tag.line, method, f"{host.rstrip('/')}{path}", given.get("summary", ""))
 
     def _parameter(self, tag: Tag) -> Iterator[Block]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from . import columns
+from .blocks import Call, Fields, RawRow
+from .inline import plain
 from .sections import Sections
 
 _PARAMETERS = (
@@ -34,28 +37,71 @@ _BY_OPERATION = {
     "retrieve": "query",
     "delete": "query",
 }
-_GENERIC = re.compile(r"(?:param|parameter|name|key|arguments?)s?", re.IGNORECASE)
+_PARAMETER = re.compile(r"param(?:eter)?s?", re.IGNORECASE)
+_RECEIVED = re.compile(r"\b(?:response|reply|returns|returned|object)\b", re.IGNORECASE)
+_BESIDE_THE_BODY = ("query", "path", "header")
+_IN_THE_BODY = ("body", "form", "formdata", "json")
+_LONGEST = 80
+"""Characters of a heading; a sentence longer than that says too much to tell anything."""
 
 
-def of(caption: str, sections: Sections) -> dict[str, Any]:
-    """``holds`` of a table, ``in`` of its rows if that is parameters, and ``operation``."""
-    kind = _kind(caption, sections)
-    operation = sections.operation
-    if kind in ("query", "path", "header"):
-        return {"holds": "parameters", "in": kind, "operation": operation}
-    return {"holds": kind, "operation": operation if kind == "arguments" else None}
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a table holds, and for parameters where they are if nothing else says so."""
+
+    holds: str
+    place: str = ""
 
 
-def _kind(caption: str, sections: Sections) -> str:
+def of(fields: Fields, sections: Sections) -> Purpose:
+    """What a table holds."""
+    kind = _kind(fields, sections)
+    return Purpose("parameters", kind) if kind in _BESIDE_THE_BODY else Purpose(kind)
+
+
+def of_row(purpose: Purpose, raw: RawRow, row: dict[str, Any], call: Call | None) -> tuple[str, str]:
+    """What table a row belongs to, and its place if that is one beside the body.
+
+    A column of its own says so; and what stands in the address is no query parameter.
+    """
+    said = plain(raw.cells.get("in", "")).lower().partition(" ")[0]
+    if said in _BESIDE_THE_BODY:
+        return "parameters", said
+    if said in _IN_THE_BODY:
+        return "arguments", ""
+    if purpose.place == "query" and call and _is_in_path(row.get("name", ""), call.target):
+        return "parameters", "path"
+    return purpose.holds, purpose.place
+
+
+def _is_in_path(name: str, target: str) -> bool:
+    return any(f"{a}{name}{b}" in f"{target}/" for a, b in (("{", "}"), (":", "/"), ("<", ">")))
+
+
+def _kind(fields: Fields, sections: Sections) -> str:
     """The heading of the column of names decides, then the nearest heading that says anything."""
-    if not columns.is_generic(caption) and not re.fullmatch(r"param(?:eter)?s?", caption, re.IGNORECASE):
-        own = _named(caption)
-        if own and not (own == "fields" and _is_of_request(sections)):
-            return own
-    for title in sections.titles():
-        if found := _named(title if len(title) < 80 else ""):
-            return found
-    return _BY_OPERATION.get(sections.operation or "", "fields")
+    own = "" if columns.is_generic(fields.caption) else _named(fields.caption)
+    own = "" if _PARAMETER.fullmatch(fields.caption) else own
+    nearest = _nearest(sections)
+    if own == "fields" and nearest != "arguments" and _is_sent(fields, sections):
+        return _BY_OPERATION.get(sections.operation or "", own)
+    if own and not (own == "fields" and nearest == "arguments"):
+        return own
+    return nearest or _BY_OPERATION.get(sections.operation or "", "fields")
+
+
+def _is_sent(fields: Fields, sections: Sections) -> bool:
+    """Only of what is sent is said whether it is required, unless the words around it say otherwise."""
+    says_required = any("required" in row.cells or "optional" in row.cells for row in fields.rows)
+    return says_required and not any(_RECEIVED.search(title) for title in _titles(sections))
+
+
+def _titles(sections: Sections) -> list[str]:
+    return [title for title in sections.titles() if len(title) < _LONGEST]
+
+
+def _nearest(sections: Sections) -> str:
+    return next((kind for kind in map(_named, _titles(sections)) if kind), "")
 
 
 def _named(text: str) -> str:
@@ -65,12 +111,6 @@ def _named(text: str) -> str:
     if _ARGUMENTS.search(text):
         return "arguments"
     return "fields" if _FIELDS.search(text) else ""
-
-
-def _is_of_request(sections: Sections) -> bool:
-    """Whether the nearest heading that says anything says that this is sent."""
-    named = (_named(title if len(title) < 80 else "") for title in sections.titles())
-    return next((kind for kind in named if kind), "") == "arguments"
 
 
 def place(sections: Sections) -> str:
