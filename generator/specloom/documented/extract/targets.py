@@ -22,7 +22,10 @@ _VERBS = {
     "update": r"updat(?:e|ing)|edit(?:ing)?|modify(?:ing)?|patch(?:ing)?|chang(?:e|ing)",
     "delete": r"delet(?:e|ing)|remov(?:e|ing)|destroy(?:ing)?",
 }
-_OBJECT = r"(?:\s+(?:a|an|all|the|single|one|existing|new|many|multiple|your|any|some|its|this)\b.*|\s+[\w -]*s(?: (?:of|for|in|by|from|with) .*)?)?"
+_OBJECT = (
+    r"(?:\s+(?:a|an|all|the|single|one|existing|new|many|multiple|your|any|some|its|this)\b.*"
+    r"|\s+[\w -]*s(?: (?:of|for|in|by|from|with) .*)?)?"
+)
 _TITLES = {name: re.compile(f"(?:{verbs}){_OBJECT}[\\s.:]*", re.IGNORECASE) for name, verbs in _VERBS.items()}
 _METHOD = r"\b(GET|POST|PATCH|PUT|DELETE)\b`?"
 _TARGET = r"[`<]?((?:https?://|/)(?:[^\s`<>'\"]|<[\w-]+>)+)"
