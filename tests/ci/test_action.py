@@ -44,7 +44,7 @@ def run_script(
     binaries.mkdir(parents=True)
     (binaries / "specloom").write_text(program)
     (binaries / "specloom").chmod(0o755)
-    defaults = {"COMMAND": "lint", "FORMAT": "github", "FAIL_ON": "warning"}
+    defaults = {"COMMAND": "lint", "FORMAT": "github"}
     names = [name for name in steps()[step]["env"] if name != "SPECLOOM_SOURCE"]
     values = {name: {**defaults, **inputs}.get(name.removeprefix("SPECLOOM_"), "") for name in names}
     environment = {
@@ -93,7 +93,7 @@ def test_every_input_is_used() -> None:
 @pytest.mark.parametrize(
     ("inputs", "expected"),
     [
-        ({}, ["lint", "--fail-on", "warning", "--format=github", "--"]),
+        ({}, ["lint", "--format=github", "--"]),
         (
             {"SPEC": "a b.yaml", "FAIL_ON": "error"},
             ["lint", "--fail-on", "error", "--format=github", "--", "a b.yaml"],
@@ -104,8 +104,6 @@ def test_every_input_is_used() -> None:
                 "docs",
                 "check",
                 "--spec=a.yaml",
-                "--fail-on",
-                "warning",
                 "--format=github",
                 "--",
                 "docs",
@@ -116,9 +114,10 @@ def test_every_input_is_used() -> None:
             {"COMMAND": "generate-check", "SPEC": "a.yaml", "FORMAT": "text"},
             ["generate", "--check", "--spec=a.yaml", "--format=text", "--"],
         ),
+        ({"COMMAND": "diff", "BASE": "v1"}, ["diff", "--format=github", "--", "v1"]),
         (
             {"COMMAND": "diff", "SPEC": "a.yaml", "BASE": "origin/main:a.yaml"},
-            ["diff", "--fail-on", "warning", "--format=github", "--", "origin/main:a.yaml", "a.yaml"],
+            ["diff", "--format=github", "--", "origin/main:a.yaml", "a.yaml"],
         ),
     ],
 )
