@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import os
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -141,10 +142,17 @@ def _is_targets(value: object) -> str:
 
 
 def _is_names(value: object) -> str:
-    good = is_object(value) and all(
-        isinstance(name, str) and pointer.startswith(("#/", "/")) for pointer, name in value.items()
-    )
-    return "" if good else "a table of JSON pointers and Python names, as in \"#/components/schemas/X\" = 'Y'"
+    return "" if is_object(value) else f"a table of JSON pointers and Python names, {_A_NAME}"
+
+
+def _name_fault(pointer: str, name: object) -> str:
+    """What is wrong with an entry of ``names``, ``""`` if nothing is."""
+    if not pointer.startswith(("#/", "/")):
+        return f"{pointer!r} is no JSON pointer; an entry is a pointer and a Python name, {_A_NAME}"
+    return "" if isinstance(name, str) else f"the name for {pointer!r} has to be text, {_A_NAME}"
+
+
+_A_NAME = "as in \"#/components/schemas/X\" = 'Y'"
 
 
 def _is_levels(value: object) -> str:
@@ -158,8 +166,11 @@ def _is_name(value: object, pattern: str) -> bool:
 
 def package_fault(value: object) -> str:
     """What a package's name has to be if this is no such name, else ``""``."""
-    good = _is_name(value, r"[A-Za-z][A-Za-z0-9_]*")
-    return "" if good else "a name that Python can import, such as my_service"
+    if not isinstance(value, str) or not _is_name(value, r"[A-Za-z][A-Za-z0-9_]*"):
+        return "a name that Python can import, such as my_service"
+    # A package of that name would hide the module from the whole program, or be hidden by it.
+    own = value in sys.stdlib_module_names
+    return f"a name of its own: {value} is a module of Python's standard library" if own else ""
 
 
 def distribution_fault(value: object) -> str:
@@ -218,6 +229,17 @@ class _Checker:
                 yield self._finding("config-unknown", f"there is no setting {key!r}", key, _nearest(key))
             elif wanted := _MEMBERS[key](value):
                 yield self._finding("config-value", f"{key} has to be {wanted}", key, "")
+            elif key == "names":
+                yield from self._name_faults(value)
+
+    def _name_faults(self, names: Mapping[str, object]) -> Iterator[Finding]:
+        inside = _Checker("\n".join(self.lines), self.name, (*self.prefix, "names"))
+        for pointer, name in names.items():
+            if fault := _name_fault(pointer, name):
+                place = inside.position(pointer)
+                at = place if place != Position(self.name) else self.position("names")
+                path = "".join(f"/{part}" for part in (*self.prefix, "names"))
+                yield Finding("config-value", Level.ERROR, f"names: {fault}", at, path)
 
     def _finding(self, rule: str, message: str, key: str, hint: str) -> Finding:
         pointer = "".join(f"/{part}" for part in (*self.prefix, key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -225,6 +226,8 @@ def _package(settings: Settings, document: Mapping[str, Any]) -> Package:
     info = document.get("info")
     title, version = (str(info.get(key)) if is_object(info) else "" for key in ("title", "version"))
     name = settings.package or snake(_without_accents(title))
+    if name in sys.stdlib_module_names:
+        name += "_client"
     if package_fault(name):
         name = "api_client"
     distribution = settings.distribution or name.replace("_", "-").strip("-")

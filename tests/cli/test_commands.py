@@ -139,8 +139,10 @@ def test_the_targets_are_those_there_are() -> None:
         ),
         ("targets = ['sdk']", "2:1", "targets has to be a list of targets"),
         ("targets = []", "2:1", "targets has to be a list of targets"),
-        ("names = {x = 'Y'}", "2:1", "names has to be a table of JSON pointers"),
-        ("[tool.specloom.names]\n'#/a' = 1", "2:1", "names has to be a table of JSON pointers"),
+        ("package = 'json'", "2:1", "package has to be a name of its own: json is a module of Python's"),
+        ("names = 'x'", "2:1", "names has to be a table of JSON pointers"),
+        ("names = {x = 'Y'}", "2:1", "names: 'x' is no JSON pointer; an entry is a pointer and a"),
+        ("[tool.specloom.names]\n'#/b' = 'B'\n'#/a' = 1", "4:1", "the name for '#/a' has to be text"),
         ("spec = ", "2:8", "Invalid value"),
     ],
 )

@@ -75,6 +75,7 @@ def test_the_package_is_named_after_the_title(project: Path, run: Run) -> None:
         ("Client", "client", "ClientService"),
         ("API", "api", "ApiService"),
         ("Page", "page", "PageService"),
+        ("Calendar", "calendar_client", "CalendarClient"),
     ],
 )
 def test_titles_that_make_no_good_name(

@@ -361,9 +361,8 @@ class _Call:
             yield include_entry(there.relationships if there else ())
             yield fields_entry()
         if "sort" in families:
-            if there:
-                yield sort_entry(there)
-                yield filters_entry(there)
+            yield sort_entry(there)
+            yield filters_entry(there)
             yield from page_entries(there)
 
     def _resource_there(self) -> Resource | None:

@@ -110,15 +110,17 @@ def fields_entry() -> Entry:
     )
 
 
-def sort_entry(resource: Resource) -> Entry:
-    """What ``sort`` takes."""
-    names = [each.name for each in _members(resource) if each.sortable]
+def sort_entry(resource: Resource | None) -> Entry:
+    """What ``sort`` takes; None where several types of resources come back."""
+    names = [each.name for each in _members(resource) if each.sortable] if resource is not None else []
     some = f" One of {_names(names)}." if names else ""
     return Entry("sort", f"Attributes to sort by, the first counts most; `-` before one reverses it.{some}")
 
 
-def filters_entry(resource: Resource) -> Entry:
-    """What ``filters`` takes."""
+def filters_entry(resource: Resource | None) -> Entry:
+    """What ``filters`` takes; None where several types of resources come back."""
+    if resource is None:
+        return Entry("filters", "Conditions by name; all must hold.")
     attributes = [each.name for each in _members(resource) if each.filterable]
     parts = ["Conditions by name; all must hold."]
     if resource.filters:

@@ -950,6 +950,8 @@ class Addresses(ResourceApi[Address]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -995,6 +997,8 @@ class Addresses(ResourceApi[Address]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1040,6 +1044,8 @@ class Addresses(ResourceApi[Address]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1775,6 +1781,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1820,6 +1828,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1865,6 +1875,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.

@@ -925,6 +925,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1709,6 +1711,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.

@@ -726,6 +726,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1373,6 +1375,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.

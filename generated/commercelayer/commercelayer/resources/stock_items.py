@@ -822,6 +822,8 @@ class StockItems(ResourceApi[StockItem]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -920,6 +922,8 @@ class StockItems(ResourceApi[StockItem]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1647,6 +1651,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1745,6 +1751,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
+            sort: Attributes to sort by, the first counts most; `-` before one reverses it.
+            filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
