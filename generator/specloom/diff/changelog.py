@@ -38,13 +38,10 @@ def _grouped(differences: list[Difference]) -> Iterator[str]:
             yield from (f"### {_text(f'`{resource}`')}", "")
         for each in differences:
             if each.resource == resource:
-                waived = f" (accepted: {each.finding.waived})" if each.finding.waived else ""
-                yield f"- {_text(_sentence(each.finding.message) + waived)}"
+                message = each.finding.message
+                waived = f" Accepted: {_text(each.finding.waived)}" if each.finding.waived else ""
+                yield f"- {_text(message[:1].upper() + message[1:])}.{waived}"
         yield ""
-
-
-def _sentence(message: str) -> str:
-    return f"{message[:1].upper()}{message[1:]}."
 
 
 def _text(text: str) -> str:
