@@ -12,7 +12,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from benchmarks import compound, decoding, fetching, generation, importing, linting, memory
+from benchmarks import compound, decoding, documentation, fetching, generation, importing, linting, memory
 
 ROOT = Path(__file__).resolve().parent.parent
 FOREIGN = ROOT.parent / "shared" / "specs" / "provisioning-openapi.json"
@@ -34,6 +34,7 @@ def main() -> None:
         _print(f"Generating from {document.name}", generation.report(document, work))
         _print(f"Linting {document.name}", linting.report(document, work))
         installed = importing.installed(folder, work)
+        _print("Checking documentation", documentation.report(work))
         _print("Importing", importing.report(package, client, installed))
         _print("First use", importing.first_use(package, client, installed, sample))
         _print("Decoding", decoding.report(package, sample["type"], folder, sample))

@@ -80,3 +80,7 @@ class SpecloomError(Exception):
     def __init__(self, *findings: Finding) -> None:
         self.findings = in_order(findings)
         super().__init__("; ".join(f"{f.position}: {f.message}" for f in self.findings))
+
+    def __reduce__(self) -> tuple[type[SpecloomError], tuple[Finding, ...]]:
+        """Passes from process to process with its findings."""
+        return type(self), self.findings

@@ -13,6 +13,7 @@ from .. import report
 from ..diagnostics import Finding, SpecloomError
 from ..terminal import Progress
 from .common import FILE, FINDINGS, FINE, UNREADABLE, show
+from .docs_check import check
 
 if TYPE_CHECKING:
     from ..documented.extract import Extracted
@@ -141,3 +142,6 @@ class _Run:
 
 def _many(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+docs.add_command(check)

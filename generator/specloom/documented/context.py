@@ -77,10 +77,14 @@ class Context:
 
     def _held(self, page: Page, exchange: Exchange) -> Held | None:
         kind, request = exchange.operation, exchange.request
-        action = self.description.action(page.resource, kind) if kind else None
-        operation = action.operation if action else None
-        if operation is None and request.method:
-            operation = self.description.operation_at(request.method, request.target)
+        operation = self.description.operation_at(request.method, request.target) if request.method else None
+        action = None
+        if operation:
+            # The address says it better than the words around it.
+            owner = self.description.owners.get(operation.pointer)
+            action = owner[1] if owner else None
+        elif kind and (action := self.description.action(page.resource, kind)):
+            operation = action.operation
         if operation is None:
             return None
         sent, returned = request_media(operation), reply_media(operation, exchange.reply.status)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from urllib.parse import unquote
 
 from ..api import Api
 from ..api.ir import Action, Media, Operation, Resource, Response
 from ..diagnostics import Position
 from ..source import Bundle, Pointer
 from ..source.data import is_array, is_object
-from ..source.pointer import escape, fragment, join, split, step
+from ..source.pointer import Tokens, escape, fragment, join, split, step
 from . import addresses
 
 Pointers = tuple[Pointer, ...]
@@ -43,6 +44,15 @@ class Description:
         own = [action.operation for resource in self.api.resources for action in resource.actions]
         plain = [operation for group in self.api.groups for operation in group.operations]
         return tuple({(each.method, each.path): each for each in (*own, *plain)}.values())
+
+    @cached_property
+    def owners(self) -> dict[str, tuple[Resource, Action]]:
+        """The resource type that an operation belongs to, and in which part, by the operation's pointer."""
+        return {
+            action.operation.pointer: (resource, action)
+            for resource in reversed(self.api.resources)
+            for action in resource.actions
+        }
 
     @cached_property
     def resources(self) -> dict[str, Resource]:
@@ -208,7 +218,7 @@ class Validator:
         from jsonschema_rs import Draft202012Validator  # costs time only where pages are compared
 
         if pointer not in self._built:
-            schema = {**self.description.bundle.document, "$ref": fragment(split(pointer))}
+            schema = {**excerpt(self.description, pointer), "$ref": fragment(split(pointer))}
             self._built[pointer] = Draft202012Validator(schema, validate_formats=True)
         errors = list(self._built[pointer].iter_errors(value))
         broken = {tuple(map(str, error.instance_path)) for error in errors}
@@ -217,6 +227,49 @@ class Validator:
             if not _is_echo(error, path, broken):
                 place = join(map(str, error.schema_path))
                 yield path, str(error.message), place, str(error.kind.name)
+
+
+def excerpt(description: Description, pointer: Pointer) -> dict[str, Any]:
+    """As much of the document as the schema at ``pointer`` refers to, each part in its place.
+
+    A validator takes in the whole document that it is given, which is slow for a large one.
+    """
+    found: dict[Pointer, Any] = {}
+    waiting = [pointer]
+    while waiting:
+        place = waiting.pop()
+        if place not in found:
+            found[place] = description.value(place)
+            waiting += [ref for ref in _references(found[place]) if ref not in found]
+    made: dict[str, Any] = {}
+    for place in sorted(found, key=len):
+        _put(made, split(place), found[place])
+    return made
+
+
+def _references(value: Any) -> Iterator[Pointer]:
+    """The places in the document that a schema refers to, at any depth."""
+    waiting = [value]
+    while waiting:
+        node = waiting.pop()
+        if is_object(node):
+            ref = node.get("$ref")
+            if isinstance(ref, str) and ref.startswith("#"):
+                yield unquote(ref[1:])
+            waiting += node.values()
+        elif is_array(node):
+            waiting += node
+
+
+def _put(made: dict[str, Any], tokens: Tokens, value: Any) -> None:
+    """Puts a part in its place, unless that is inside of one that is there already."""
+    for token in tokens[:-1]:
+        inner = made.setdefault(token, {})
+        if not is_object(inner):
+            return
+        made = inner
+    if tokens:
+        made.setdefault(tokens[-1], value)
 
 
 def _is_echo(error: Any, path: tuple[str, ...], broken: set[tuple[str, ...]]) -> bool:

@@ -188,6 +188,15 @@ class Exchange:
     reply: Reply
 
 
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Something on a page that was not understood, and why."""
+
+    spot: Spot
+    what: str
+    why: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One documentation page. ``age`` is its place in the order of pages, None if it has none there."""
@@ -201,6 +210,7 @@ class Page:
     tables: tuple[Table, ...] = ()
     lists: tuple[Listing, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
+    unread: tuple[Unclear, ...] = ()
 
     @property
     def name(self) -> str:

@@ -13,7 +13,8 @@ _TYPE = "Content-Type: application/vnd.api+json"
 
 def fields(*rows: str) -> str:
     """A page with a table of fields; each row is ``name | type | description``."""
-    return "# The book object\n\n" + _table("Field | Type | Description", rows)
+    about = "# The book object\n\nIt is returned by each call to the `/v1/books` endpoint.\n\n"
+    return about + _table("Field | Type | Description", rows)
 
 
 def arguments(*rows: str, verb: str = "create") -> str:

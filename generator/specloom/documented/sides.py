@@ -61,6 +61,10 @@ class Sides:
             return self._parameters(operation) if operation else None
         if page.resource in self.description.resources:
             return self._of_resource(page.resource, table.holds, table.operation)
+        operation = self.operation(page, table)
+        owner = self.description.owners.get(operation.pointer) if operation else None
+        if owner and owner[1].kind in _READING:
+            return self._of_resource(owner[0].type, table.holds, owner[1].kind)
         return self._plain(page, table)
 
     def operation(self, page: Page, table: Table) -> Operation | None:

@@ -13,12 +13,16 @@ from ..samples import fields
 _FLAT = """\
 Books
 
-Fields
+The book object
+
+Object fields:
 title
 string
-Emma
 Its title
-has_many
+Example:
+Emma
+relationship (1:N)
+Who wrote it
 """
 
 

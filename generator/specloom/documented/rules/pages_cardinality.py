@@ -9,19 +9,12 @@ from .. import pairs
 from ..context import Context
 from ..disagreement import Problem
 from ..rule import CONTRADICTION, EDITORIAL, Rule
-from ..samples import ORDER, several
+from ..samples import ORDER, fields, several
 
 
 def _page(word: str) -> str:
     """A page with a relationship."""
-    return f"""\
-Books
-
-Fields
-author
-{word}
-Who wrote it
-"""
+    return fields(f"relationships.**author** | relationship ({word}) | Who wrote it")
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -36,8 +29,8 @@ RULE = Rule(
     mend=CONTRADICTION,
     source=EDITORIAL,
     examples=(
-        ("Good", several(("a.md", _page("has_one")), ("b.md", _page("has_one")), order=ORDER)),
-        ("Bad", several(("a.md", _page("has_many")), ("b.md", _page("has_one")), order=ORDER)),
+        ("Good", several(("a.md", _page("1:1")), ("b.md", _page("1:1")), order=ORDER)),
+        ("Bad", several(("a.md", _page("1:N")), ("b.md", _page("1:1")), order=ORDER)),
     ),
     check=check,
 )

@@ -30,8 +30,8 @@ RULE = Rule(
     mend=DEPARTURE,
     source=f"{JSON_SCHEMA} Validation, 6.1.3 const",
     examples=(
-        ("Good", fields("**type** | `string` | `books`")),
-        ("Bad", fields("**type** | `string` | `volumes`")),
+        ("Good", fields("attributes.**printed** | `boolean`, value is 'true' | Whether it is on paper")),
+        ("Bad", fields("attributes.**printed** | `boolean`, value is 'false' | Whether it is on paper")),
     ),
     check=check,
 )

@@ -13,6 +13,8 @@ from ..samples import fields
 _OLD = """\
 # The tape object
 
+It is returned by each call to the `/v1/tapes` endpoint.
+
 | Field | Type | Description |
 | --- | --- | --- |
 | **type** | `string` | `tapes` |

@@ -13,6 +13,8 @@ from ..rule import DEPARTURE, OPENAPI, Rule
 from ..samples import fields, request
 from ..suggest import near
 
+_KINDS = ("create", "list", "retrieve", "update", "delete")
+
 
 def check(context: Context) -> Iterator[Problem]:
     for page in context.pages:
@@ -38,13 +40,15 @@ def _is_collection(endpoint: Endpoint, context: Context) -> bool:
 def _address(page: Page, named: Endpoint, call: tuple[str, str], context: Context) -> Iterator[Problem]:
     method, target = call
     described = context.description
-    operation, kind = described.operation_at(method, target), named.operation
+    operation = described.operation_at(method, target)
+    kind = page.kind if page.kind in _KINDS else named.operation
     if operation is None:
         if not described.operations_at(target):
             yield _nothing(named.spot, f"{method} {target}", target, context)
         return
     action = described.action(page.resource, kind) if kind else None
-    if action and action.operation is not operation:
+    # Whether a GET is of one or of all cannot always be told from the page's address.
+    if action and action.operation is not operation and action.operation.method != operation.method:
         against = Against(described.where(operation.pointer), f"that is {operation.id}")
         yield Problem(named.spot, kind or "", f"{method} {target}", against)
 

@@ -9,16 +9,16 @@ from .. import types
 from ..context import Context
 from ..disagreement import Problem, shown
 from ..rule import DEPARTURE, OPENAPI, Rule
-from ..samples import fields, several
+from ..samples import fields
 
-_FLAT = """\
-Books
+_PAGE = """\
+# The book object
 
-Fields
-pages
-string
-480 or so
-How many pages it has
+It is returned by each call to the `/v1/books` endpoint.
+
+| Field | Type | Example |
+| --- | --- | --- |
+| attributes.**pages** | `integer` | about 480 |
 """
 
 
@@ -39,7 +39,7 @@ RULE = Rule(
     source=f"{OPENAPI}, 4.4 Data Types",
     examples=(
         ("Good", fields("attributes.**pages** | `integer` | How many pages it has")),
-        ("Bad", several(("a.md", _FLAT))),
+        ("Bad", _PAGE),
     ),
     check=check,
 )

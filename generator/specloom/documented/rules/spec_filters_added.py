@@ -9,18 +9,18 @@ from .. import lists
 from ..context import Context
 from ..disagreement import Against, Problem
 from ..rule import ADDED, JSON_API, Rule
-from ..samples import several
 
 
-def _page(names: str) -> str:
-    """A page that lists them."""
+def _page(name: str) -> str:
+    """A page that lists one."""
     return f"""\
-Books
+# List all books
 
-List all books
-GET /v1/books
-Filters
-{names}
+**GET** https://api.library.example**/v1/books**
+
+## Filters
+
+`{name}`
 """
 
 
@@ -40,8 +40,8 @@ RULE = Rule(
     mend=ADDED,
     source=f"{JSON_API}, 6.5 Filtering",
     examples=(
-        ("Good", several(("a.md", _page("id")))),
-        ("Bad", several(("a.md", _page("colour")))),
+        ("Good", _page("title")),
+        ("Bad", _page("colour")),
     ),
     check=check,
 )

@@ -18,6 +18,7 @@ _WHOLE = fields(
     "attributes.**title** | `string` | Its title",
     "attributes.**pages** | `integer` | How many pages it has",
     "attributes.**language** | `string` | One between 'en' (default), 'de' and 'fr'",
+    "attributes.**printed** | `boolean` | Whether it is on paper",
     "attributes.**created_at** | `datetime` | When it came",
     "relationships.**author** | `object` | Who wrote it",
 )

@@ -36,7 +36,7 @@ RULE = Rule(
             retrieved(
                 {
                     "data": {
-                        **book(pages=480, language="en", created_at="2020-01-01T00:00:00Z"),
+                        **book(pages=480, language="en", printed=True, created_at="2020-01-01T00:00:00Z"),
                         "relationships": {"author": {"links": {}}},
                     }
                 }

@@ -1,0 +1,118 @@
+"""What is known of pages and of their findings, kept by the content that it follows from.
+
+The cache is a folder of files that anybody may change or delete: what is broken, or is not what was asked
+for, counts as not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from .. import __version__
+
+FOLDER = ".specloom_cache"
+_LIMIT = 256 * 1024 * 1024
+"""Bytes; when there are more, what was not used for longest goes."""
+_BESIDE = ("api", "source", "documented")
+"""The parts of the toolkit that findings follow from."""
+
+
+def digest(*parts: str | bytes) -> str:
+    """One digest of several texts, which knows where one ends."""
+    total = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        total.update(len(data).to_bytes(8, "big"))
+        total.update(data)
+    return total.hexdigest()
+
+
+@cache
+def toolkit() -> str:
+    """The digest of the toolkit itself: with another one nothing is still known."""
+    package = Path(__file__).parents[1]
+    files = sorted(path for name in _BESIDE for path in (package / name).rglob("*") if path.suffix in _CODE)
+    return digest(__version__, *(path.read_bytes() for path in files))
+
+
+_CODE = (".py", ".json", ".yaml", ".txt")
+
+
+@dataclass
+class Cache:
+    """The folder, or None for no cache. Each entry is a file, named by what it follows from."""
+
+    folder: Path | None
+    used: set[str] = field(default_factory=set[str])
+
+    def get(self, kind: str, key: str) -> Any:
+        """What is kept under a key; None if nothing is, or nothing that can be read."""
+        if self.folder is None:
+            return None
+        name = f"{kind}-{key}.json"
+        try:
+            check, _, text = (self.folder / name).read_bytes().partition(b"\n")
+            if check.decode() != digest(name, text):
+                return None
+            value: Any = json.loads(text)
+        except (OSError, ValueError, RecursionError):
+            return None
+        self.used.add(name)
+        return value
+
+    def put(self, kind: str, key: str, value: Any) -> None:
+        """Keeps a value. A folder that cannot be written is no fault: the run goes on without it."""
+        if self.folder is None:
+            return
+        name = f"{kind}-{key}.json"
+        with suppress(OSError, ValueError, RecursionError):
+            text = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()
+            self._prepare(self.folder)
+            _write(self.folder / name, digest(name, text).encode() + b"\n" + text)
+            self.used.add(name)
+
+    def _prepare(self, folder: Path) -> None:
+        if not folder.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
+        ignore = folder / ".gitignore"
+        if not ignore.exists():
+            _write(ignore, b"*\n")
+
+    def tidy(self) -> None:
+        """Deletes what was not used for longest, until the rest is small enough."""
+        if self.folder is None:
+            return
+        with suppress(OSError):
+            files = [(path.stat(), path) for path in self.folder.glob("*-*.json")]
+            total = sum(status.st_size for status, _ in files)
+            for status, path in sorted(files, key=lambda each: (each[1].name in self.used, each[0].st_mtime)):
+                if total <= _LIMIT:
+                    break
+                path.unlink(missing_ok=True)
+                total -= status.st_size
+
+
+def _write(path: Path, data: bytes) -> None:
+    """As a whole or not at all, whoever else writes the same."""
+    handle, temporary = tempfile.mkstemp(prefix=".", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def files_digest(paths: Iterable[Path]) -> dict[str, str]:
+    """The digest of each file, by its path. Raises OSError if one cannot be read."""
+    return {str(path): digest(path.read_bytes()) for path in paths}
