@@ -189,6 +189,7 @@ def test_with_specloom_itself(configured: Path) -> None:
     ("words", "options"),
     [
         ("lint", "--fail-on --hide-waived --format --output"),
+        ("docs check", "--spec --fail-on --hide-waived --format --output"),
         ("generate", "--check --spec --format --output"),
         ("diff", "--fail-on --hide-waived --format --output"),
     ],

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
-from importlib.util import find_spec
 from typing import Any
 
 from ..diagnostics import Finding, Level
@@ -18,7 +17,7 @@ _REGISTRIES = {
     "documented": "specloom.documented.registry",
     "diff": "specloom.diff.registry",
 }
-"""Each module has a function ``rules``; a family that is not there yet has no rules."""
+"""Each module has a function ``rules``."""
 RULES = tuple(_REGISTRIES)
 """The families whose rules can be switched off, given another level, and waived."""
 _OTHERS = ("source", "config", "waivers", "facts", "build", "generate")
@@ -31,7 +30,7 @@ def entries(family: str) -> tuple[Entry, ...]:
     """Everything that a family can report, sorted by id. Imports the family."""
     if family not in _REGISTRIES:
         return _table()[family]
-    rules = [_entry(rule, family) for rule in _registry(_REGISTRIES[family])()]
+    rules = [_entry(rule, family) for rule in import_module(_REGISTRIES[family]).rules()]
     return tuple(sorted([*rules, *_BESIDE.get(family, ())], key=lambda entry: entry.id))
 
 
@@ -59,14 +58,6 @@ def _table() -> dict[str, tuple[Entry, ...]]:
         )
         for family, table in tomllib.loads(text).items()
     }
-
-
-def _registry(module: str) -> Callable[[], Iterable[Any]]:
-    package = module.rpartition(".")[0]
-    if find_spec(package) is None or find_spec(module) is None:
-        return tuple
-    rules: Callable[[], Iterable[Any]] = import_module(module).rules
-    return rules
 
 
 def _entry(rule: Any, family: str) -> Entry:
