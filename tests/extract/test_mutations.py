@@ -78,8 +78,8 @@ def test_time_grows_with_the_page(name: str, lead: str) -> None:
     """Eight times the page takes about eight times as long; 64 times would be the square."""
     piece, number = HOSTILE[name]
     short = min(_seconds(lead + piece * number) for _ in range(3))
-    long = _seconds(lead + piece * number * 8)
-    assert long < 0.05 or long / short < 32, f"{short:.4f} s and {long:.4f} s"
+    long = min(_seconds(lead + piece * number * 8) for _ in range(3))
+    assert long < 0.1 or long / short < 32, f"{short:.4f} s and {long:.4f} s"
 
 
 def _seconds(text: str) -> float:

@@ -61,7 +61,7 @@ def _shown(facts: dict[str, Any], side: str) -> Iterator[Any]:
 
 
 def _addressed(facts: dict[str, Any]) -> Iterator[str | None]:
-    yield from (targets.resource(each["target"]) for each in facts["endpoints"])
-    yield from (
-        targets.resource(each["request"]["target"]) for each in facts["exchanges"] if "request" in each
-    )
+    named = [(each["target"], each.get("operation")) for each in facts["endpoints"]]
+    sent = [each for each in facts["exchanges"] if "request" in each]
+    named += [(each["request"]["target"], each.get("operation")) for each in sent]
+    yield from (targets.resource(target, nested=bool(operation)) for target, operation in named)

@@ -87,6 +87,7 @@ class _Page:
             self.title, self.is_titled = heading.text, True
             self.known[("title",)] = (heading.line, 1)
         self.sections.enter(heading)
+        self._addresses(heading.line, heading.text)
         if (status := statuses.in_title(heading.text)) is not None:
             self.sections.state(status, heading.line)
 
@@ -105,10 +106,13 @@ class _Page:
 
     def _said(self, line: int, text: str) -> None:
         """Addresses and statuses in a sentence."""
-        for offset, found in targets.in_prose(text):
-            self._endpoint(line + text.count("\n", 0, offset), found)
+        self._addresses(line, text)
         if stated := statuses.in_prose(text):
             self.sections.state(stated[0], line + text.count("\n", 0, stated[1]))
+
+    def _addresses(self, line: int, text: str) -> None:
+        for offset, found in targets.in_prose(text):
+            self._endpoint(line + text.count("\n", 0, offset), found)
 
     def _endpoint(self, line: int, found: dict[str, Any]) -> None:
         made: dict[str, Any] = {"line": line}

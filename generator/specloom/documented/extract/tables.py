@@ -8,7 +8,7 @@ from typing import Any
 
 from ...source.pointer import Tokens
 from . import columns, purposes, rows
-from .blocks import Fields, Grid, Item, RawRow
+from .blocks import Fields, Grid, GridRow, Item, RawRow
 from .inline import plain
 from .result import Unread
 from .sections import Sections
@@ -109,7 +109,7 @@ class Tables:
             return {"holds": holds, "method": call.method, "target": call.target}
         return {"holds": holds} if holds == "parameters" else None
 
-    def _note(self, at: Fields | Grid | Item | RawRow | Any, what: str, why: str) -> None:
+    def _note(self, at: Fields | Grid | GridRow | Item | RawRow, what: str, why: str) -> None:
         self.unread.append(Unread(at.line, at.column, what, why))
 
 

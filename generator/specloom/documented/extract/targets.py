@@ -70,19 +70,23 @@ def _is_id(segment: str) -> bool:
     return bool(_PLACEHOLDER.fullmatch(segment) or _IDENTIFIER.fullmatch(segment))
 
 
-def place(target: str) -> tuple[str, bool] | None:
-    """The collection that an address is about, and whether it is of a member of that."""
+def place(target: str, *, nested: bool = False) -> tuple[str, bool] | None:
+    """The collection that an address is about, and whether it is of a member of that.
+
+    Below a member there may be a related resource, a collection or an action: the address does not say.
+    With ``nested``, something else has said that it is a collection.
+    """
     segments = _segments(target)
     if not segments or "relationships" in segments:
         return None
     if _is_id(segments[-1]):
         return (segments[-2], True) if len(segments) > 1 and not _is_id(segments[-2]) else None
-    return segments[-1], False
+    return (segments[-1], False) if nested or not any(map(_is_id, segments)) else None
 
 
-def resource(target: str) -> str | None:
-    """The resource type that an address is about."""
-    found = place(target)
+def resource(target: str, *, nested: bool = False) -> str | None:
+    """The resource type that an address is about; ``nested`` as for ``place``."""
+    found = place(target, nested=nested)
     return found[0] if found and re.fullmatch(r"[A-Za-z][\w-]*", found[0]) else None
 
 

@@ -31,6 +31,8 @@ _DEFAULT = re.compile(
     _FLAGS,
 )
 _ENDS = re.compile(r"\s*(?:$|[.,;)\]\n(|]|\b(?:if|when|unless|for|and|or)\b)")
+_STOPS = re.compile(r"\s*(?:$|[.;)\n])")
+_NO_VALUE = frozenset(("none", "nothing", "n", "empty", "unset"))
 _CONSTANT = re.compile(
     r"""\b(?:value\ (?:is(?:\ always)?|must\ be)|(?:is\ )?always(?:\ be)?(?:\ set\ to)?
     |must\ (?:always\ )?be(?:\ set\ to)?|constant|const)\s*:?\s*""",
@@ -90,6 +92,9 @@ def vague_default(text: str, type_: str) -> str:
     found = _DEFAULT.search(text)
     if found is None or "default" in _default(text, type_) or "default" in _enum(text, type_):
         return ""
+    literal = literals.at(text, found.end())
+    if literal and literal.text.lower() in _NO_VALUE and _ENDS.match(text, literal.end):
+        return ""
     return plain(text[found.start() : found.end() + 60])
 
 
@@ -133,9 +138,15 @@ def _bare(
 ) -> tuple[list[Literal], Literal | None]:
     """Words without quotes are values only if they are all that follows up to the end of the sentence."""
     listed, marked = values(text, intro.end(), bare=True)
-    is_list = intro[1] or (listed and "|" in text[intro.end() : listed[-1].end])
-    if listed and (is_list or all(each.text.lstrip("-").isdecimal() for each in listed)):
-        return (listed, marked) if _ENDS.match(text, listed[-1].end) else (found, default)
+    if not listed:
+        return found, default
+    end = listed[-1].end
+    is_list = intro[1] or "|" in text[intro.end() : end] or all(each.text.isdecimal() for each in listed)
+    is_plain = intro[0].lower().startswith(("one ", "allowed", "possible", "valid")) and _STOPS.match(
+        text, end
+    )
+    if (is_list and _ENDS.match(text, end)) or is_plain:
+        return listed, marked
     return found, default
 
 
@@ -153,11 +164,17 @@ def _listed(found: list[Literal], default: Literal | None, type_: str) -> Stated
 def _default(text: str, type_: str) -> Stated:
     for found in _DEFAULT.finditer(text):
         literal = literals.at(text, found.end())
-        if literal and (literal.quoted or _ENDS.match(text, literal.end)):
+        if literal and (literal.quoted or (_ENDS.match(text, literal.end) and _is_value(literal, type_))):
             return {"default": literal.value(type_)}
         if text[found.end() : found.end() + 2] in ("[]", "{}"):
             return {"default": literals.typed(text[found.end() : found.end() + 2], type_)}
     return {}
+
+
+def _is_value(literal: Literal, type_: str) -> bool:
+    """A word such as "none" names no value, and no word names a date."""
+    is_word = literal.text[0].isalpha()
+    return literal.text.lower() not in _NO_VALUE and not (is_word and re.search("date|time", type_.lower()))
 
 
 def _constant(text: str, type_: str) -> Stated:
