@@ -85,9 +85,9 @@ def test_only_waivers_excuse(described: Described) -> None:
     members = {rule: sorted(each.member for each in found if each.rule == rule) for rule in NEEDED}
     assert members == NEEDED
     assert {each.rule for each in found} == set(NEEDED)
-    used = [waiver for waiver in described.waivers.entries if any(map(waiver.excuses, found))]
+    used = [waiver for waiver in described.waivers.pages if any(map(waiver.excuses, found))]
     for waiver in used:
-        others = Waivers(tuple(each for each in described.waivers.entries if each is not waiver))
+        others = Waivers(tuple(each for each in described.waivers.pages if each is not waiver))
         assert excuses.unexcused(found, others), f"{waiver.rule} {waiver.page} {waiver.lines} is not needed"
 
 
