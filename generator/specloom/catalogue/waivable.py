@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from ..diagnostics import Finding, Level
 from ..waivers import PageWaiver, PlaceWaiver, Waivers
-from .families import RULES, entry
+from .families import RULES, entries, entry
 from .selection import Selection, did_you_mean
 
 
@@ -32,7 +32,8 @@ def _judged(families: Collection[str], selection: Selection) -> Callable[[str], 
 
 def _misdirected(waivers: Waivers) -> Iterator[Finding]:
     # Where nothing is waived on a page, the rules about pages need not be imported.
-    every: list[PageWaiver | PlaceWaiver] = [*waivers.pages, *waivers.places]
+    pages = waivers.pages if waivers.pages and entries("documented") else ()
+    every: list[PageWaiver | PlaceWaiver] = [*pages, *waivers.places]
     for waiver in sorted(every, key=lambda each: each.index):
         known = entry(waiver.rule)
         if known is None:

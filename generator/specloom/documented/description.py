@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote
 
@@ -191,9 +192,14 @@ def reply_media(operation: Operation, status: int) -> Media | None:
 
 
 def reply(operation: Operation, status: int) -> Response | None:
-    """The response of that status: its own, that of its class, or the one for all others."""
+    """The response of that status: its own, that of its class, or the one for all others.
+
+    Where the description names how an operation succeeds, the one for all others is of its failures.
+    """
     known = {response.status.upper(): response for response in operation.responses}
-    names = (str(status), f"{status // 100}XX", "DEFAULT")
+    names = [str(status), f"{status // 100}XX"]
+    if status >= HTTPStatus.BAD_REQUEST or not any(name[0] in "23" for name in known):
+        names.append("DEFAULT")
     return next((known[name] for name in names if name in known), None)
 
 

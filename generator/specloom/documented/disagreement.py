@@ -127,7 +127,12 @@ def objects(body: Body) -> list[tuple[Tokens, dict[str, Any]]]:
     found: list[tuple[Tokens, Any]] = [(("data",), data)]
     if is_array(data):
         found = [(("data", str(index)), item) for index, item in enumerate(data)]
-    return [(tokens, item) for tokens, item in found if is_object(item) and "type" in item]
+    return [(tokens, item) for tokens, item in found if is_resource(item)]
+
+
+def is_resource(value: Any) -> bool:
+    """Whether it is meant for a resource object, even if the type that it must have is forgotten."""
+    return is_object(value) and ("type" in value or any(is_object(value.get(name)) for name in PLACES[:2]))
 
 
 def members(resource: dict[str, Any]) -> list[Member]:

@@ -12,7 +12,7 @@ _STAND_INS = frozenset("{}<>$…*%[]")
 
 
 def of_page(page: Page) -> Iterator[tuple[Spot, str]]:
-    """Every host of a request's address or of a resource object's self link, in the page's order."""
+    """The hosts of a request's address, of resource objects' self links and of the body's links, in order."""
     for exchange in page.exchanges:
         if host := addresses.host(exchange.request.target):
             yield exchange.request.spot, host
@@ -20,6 +20,9 @@ def of_page(page: Page) -> Iterator[tuple[Spot, str]]:
             for tokens, resource in objects(body):
                 if host := addresses.host(inside(resource, "links").get("self")):
                     yield body.at((*tokens, "links", "self")), host
+            for name, link in inside(body.value, "links").items():
+                if host := addresses.host(link):
+                    yield body.at(("links", name)), host
 
 
 def is_real(host: str) -> bool:

@@ -33,7 +33,7 @@ def resources(context: Context) -> Iterator[Found]:
         for exchange in page.exchanges:
             for body in (exchange.request.body, exchange.reply.body):
                 for tokens, value in _objects(body) if body else ():
-                    if body and isinstance(value["type"], str):
+                    if body and isinstance(value.get("type"), str):
                         yield Found(body, tokens, value)
 
 

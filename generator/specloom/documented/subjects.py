@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from ..source.data import is_array, is_object
 from ..source.pointer import Tokens
-from .disagreement import Member, members, objects
+from .disagreement import Member, is_resource, members, objects
 from .facts import Body
 
 
@@ -46,7 +46,7 @@ def is_document(value: Any) -> bool:
         return is_object(value) and "errors" in value
     data = value["data"]
     items = data if is_array(data) else [data]
-    return not items or any(item is None or (is_object(item) and "type" in item) for item in items)
+    return not items or any(item is None or is_resource(item) for item in items)
 
 
 def _levels(value: Any) -> Iterator[list[Subject]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -29,17 +30,20 @@ def kind(title: str, tables: list[dict[str, Any]], operations: Iterable[str | No
 
 
 def resource(facts: dict[str, Any]) -> str | None:
-    """The resource type: that of the constant ``type``, of the example JSON, or of an address."""
+    """The resource type: what most of these say, the constant ``type``, the example JSON, the addresses.
+
+    Where as many say one thing as another, the first of them is right: an address may have a word of its own.
+    """
+    said = Counter[str]()
     for candidates in (
         _constants(facts),
         _shown(facts, "request"),
         _shown(facts, "reply"),
         _addressed(facts),
     ):
-        for candidate in candidates:
-            if isinstance(candidate, str) and _TYPE.fullmatch(candidate):
-                return candidate
-    return None
+        named = (each for each in candidates if isinstance(each, str) and _TYPE.fullmatch(each))
+        said.update([first for first in [next(named, None)] if first])
+    return next((name for name, _ in said.most_common(1)), None)
 
 
 def _constants(facts: dict[str, Any]) -> Iterator[Any]:

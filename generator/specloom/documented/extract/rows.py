@@ -56,11 +56,12 @@ class Failed:
 
 
 def read(raw: RawRow) -> tuple[dict[str, Any], list[Failed]]:
-    """The row's facts, none of them if it has no name, and what is not understood in it."""
+    """The row's facts, none of them if it is not about a member, and what is not understood in it."""
     cells = dict(raw.cells)
     failed: list[Failed] = []
-    row = _name(cells, failed)
-    if not row:
+    is_nameless = _is_nameless(cells)
+    row = {} if is_nameless else _name(cells, failed)
+    if not row and not is_nameless:
         return {}, failed
     row["line"] = raw.line
     _add(row, _type(cells))
@@ -74,6 +75,11 @@ def _add(row: dict[str, Any], stated: dict[str, Any]) -> None:
     """What is said first stays."""
     for key, value in stated.items():
         row.setdefault(key, value)
+
+
+def _is_nameless(cells: dict[str, str]) -> bool:
+    """Whether only the name is missing. Without a type of its own a row may go on with the one above it."""
+    return not plain(cells.get("name", "")) and bool(_TYPE.fullmatch(plain(cells.get("type", "")).strip()))
 
 
 def has_name(raw: RawRow) -> bool:

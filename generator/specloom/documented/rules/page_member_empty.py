@@ -9,6 +9,7 @@ from ...source.pointer import join
 from .. import examples
 from ..context import Context
 from ..disagreement import Against, Problem
+from ..facts import Table
 from ..rule import CONTRADICTION, EDITORIAL, Rule
 from ..samples import arguments, book, created, new
 
@@ -19,8 +20,19 @@ def check(context: Context) -> Iterator[Problem]:
             for name in ("attributes", "relationships"):
                 if subject.is_resource and subject.value.get(name) == {}:
                     here = (*subject.tokens, name)
-                    against = Against(table.spot, "the table lists nothing that could be in it")
-                    yield Problem(body.at(here), join(here), "is sent empty", against)
+                    yield Problem(body.at(here), join(here), "is sent empty", _against(table, name))
+
+
+def _against(table: Table, place: str) -> Against:
+    """What the table has that could be in the member."""
+    listed = [row.name for row in table.rows if row.name and row.place == place]
+    if not listed:
+        return Against(table.spot, "the table lists nothing that could be in it")
+    more = ", …" if len(listed) > _SHOWN else ""
+    return Against(table.spot, f"the table lists {', '.join(listed[:_SHOWN])}{more} for it")
+
+
+_SHOWN = 3
 
 
 RULE = Rule(

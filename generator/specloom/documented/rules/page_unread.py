@@ -26,7 +26,7 @@ RULE = Rule(
     source=EDITORIAL,
     examples=(
         ("Good", fields("attributes.**title** | `string` | Its title")),
-        ("Bad", fields("attributes.**title** | `string` | Its title", " | `string` | Its subtitle")),
+        ("Bad", fields("attributes.**title** | `string` | Its title", "its subtitle? | `string` | What is below it")),
     ),
     check=check,
 )
