@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .catalogue import EVERYTHING, Selection
 from .config import Settings
+from .data import is_object
 from .diagnostics import Finding, Level, Position, SpecloomError, in_order
 from .waivers import Waivers
 from .waivers import load as load_waivers
+
+if TYPE_CHECKING:
+    from .documented.covered import Covered
+    from .documented.description import Description
+    from .documented.facts import Facts
 
 Step = Callable[[str], object]
 
@@ -43,17 +50,59 @@ def _pages(
     return run(asked, settings.spec, Cache(cache / FOLDER if cache else None), step).findings
 
 
-def _facts(settings: Settings, waivers: Waivers, step: Step) -> tuple[Finding, ...]:
+def coverage(
+    settings: Settings, pages: tuple[Path, ...], cache: Path | None, step: Step
+) -> tuple[str, tuple[Covered, ...]]:
+    """The document's title, and what its documentation covers of it. The arguments are those of ``check``."""
+    step("Reading")
+    from .documented.covered import measure
+
+    facts = _read(settings, pages, cache, step) if pages else _recorded(settings)
+    description = _described(settings)
+    info = description.bundle.document.get("info")
+    title = str(info.get("title", "")) if is_object(info) else ""
+    return title or settings.spec.name, measure(facts, description)
+
+
+def _read(settings: Settings, pages: tuple[Path, ...], cache: Path | None, step: Step) -> Facts:
+    from .documented.cache import FOLDER, Cache
+    from .documented.run import Asked, facts
+
+    return facts(Asked(pages, None, Waivers()), settings.spec, Cache(cache / FOLDER if cache else None), step)
+
+
+def _described(settings: Settings) -> Description:
     from .api import Options, build
-    from .documented import compare, load_facts
+    from .documented.description import Description
     from .source import bundle, load
 
+    document = bundle(load(settings.spec))
+    api, _ = build(document, Options(package="documented", client="Documented", pins=settings.names))
+    return Description(document, api)
+
+
+def _recorded(settings: Settings) -> Facts:
+    from .documented import load_facts
+
     if settings.documented is None:
-        message = "there are no pages to check"
+        message = "there are no pages to look at"
         hint = "Name pages, or the folder of their facts with documented = '…' under [tool.specloom]."
         place = Position(str(settings.spec))
         raise SpecloomError(Finding("facts-missing", Level.ERROR, message, place, "", hint))
-    document = bundle(load(settings.spec))
-    api, _ = build(document, Options(package="documented", client="Documented", pins=settings.names))
+    return load_facts(settings.documented)
+
+
+def _facts(settings: Settings, waivers: Waivers, step: Step) -> tuple[Finding, ...]:
+    from .documented import compare
+
+    facts = _recorded(settings)
+    described = _described(settings)
     step("Comparing with the documentation")
-    return compare(load_facts(settings.documented), document, api, waivers)
+    return compare(facts, described.bundle, described.api, waivers)
+
+
+def write(path: Path, text: str) -> None:
+    """Writes a report as a whole or not at all. Raises OSError if it cannot."""
+    from .emit.write import write_file
+
+    write_file(path, text)

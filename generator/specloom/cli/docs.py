@@ -14,6 +14,7 @@ from ..diagnostics import Finding, SpecloomError
 from ..terminal import Progress
 from .common import FILE, FINDINGS, FINE, UNREADABLE, show
 from .docs_check import check
+from .docs_coverage import coverage
 
 if TYPE_CHECKING:
     from ..documented.extract import Extracted
@@ -145,3 +146,4 @@ def _many(number: int, what: str) -> str:
 
 
 docs.add_command(check)
+docs.add_command(coverage)

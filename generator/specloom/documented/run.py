@@ -12,7 +12,9 @@ from . import order
 from .cache import Cache
 from .checking import Checking, Source
 from .extract.files import PageFile, find
+from .facts import Facts, ordered
 from .known import Known
+from .pages import again
 
 _TOGETHER = ("spec-member-added", "spec-member-undocumented", "spec-parameter-added")
 """Rules that tell other things when a page is looked at without the others."""
@@ -53,6 +55,15 @@ def run(asked: Asked, spec: Path, cache: Cache, step: Callable[[str], object]) -
     found = [each for each in checked.found if asked.is_whole or each.rule != "spec-member-undocumented"]
     findings = in_order([*failed, *_apply(asked, found, {source.page for source in sources})])
     return Outcome(findings, checked.pages, checked.unread)
+
+
+def facts(asked: Asked, spec: Path, cache: Cache, step: Callable[[str], object]) -> Facts:
+    """What the pages state. Raises SpecloomError if none of them can be read."""
+    sources, _ = _texts(find(asked.paths))
+    read = Checking(spec, cache, step).read(sources)
+    cache.tidy()
+    made = [again(each.kept, each.source.file).page() for each in read]
+    return Facts(ordered(made, _order(asked)))
 
 
 def _texts(files: Iterable[PageFile]) -> tuple[list[Source], list[Finding]]:

@@ -100,10 +100,11 @@ class Sides:
             kinds = [kind] if kind else _READING[:3]
             actions = filter(None, (self.description.action(resource, each) for each in kinds))
             schemas = (data_schema(action, self.description, holds) for action in actions)
-            self._found[key] = next((self._resource_side(schema) for schema in schemas if schema), None)
+            self._found[key] = next((self.of_schema(schema) for schema in schemas if schema), None)
         return self._found[key]
 
-    def _resource_side(self, schema: Pointers) -> Side:
+    def of_schema(self, schema: Pointers) -> Side:
+        """What the schema of a resource object has, those inside attributes and the like one by one."""
         found: dict[str, Pointers] = {}
         required: set[str] = set()
         for name, member in self.description.members(schema).items():
