@@ -26,7 +26,12 @@ RULE = Rule(
     source=EDITORIAL,
     examples=(
         ("Good", fields("attributes.**title** | `string` | Its title")),
-        ("Bad", fields("attributes.**title** | `string` | Its title", "its subtitle? | `string` | What is below it")),
+        (
+            "Bad",
+            fields(
+                "attributes.**title** | `string` | Its title", "its subtitle? | `string` | What is below it"
+            ),
+        ),
     ),
     check=check,
 )
