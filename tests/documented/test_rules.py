@@ -9,6 +9,7 @@ import pytest
 from specloom.documented import registry, rules
 from specloom.documented.rule import Rule
 
+from ..conftest import ROOT
 from . import library
 
 RULES = registry.rules()
@@ -37,3 +38,9 @@ def test_rule_is_described(rule: Rule) -> None:
     for text in (rule.summary, rule.why, rule.mend):
         assert text.endswith(".") and len(text) > 15
     assert rule.source
+
+
+def test_each_rule_is_in_the_documentation() -> None:
+    text = (ROOT / "docs" / "documentation-checks.md").read_text("utf-8")
+    missing = [rule.id for rule in RULES if f"| `{rule.id}` | {rule.level} | {rule.summary} |" not in text]
+    assert missing == []
