@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .documented.covered import Covered
     from .documented.description import Description
     from .documented.facts import Facts
+    from .documented.fixes import Fixed
+    from .documented.known import Known
+    from .documented.run import Outcome
 
 Step = Callable[[str], object]
 
@@ -43,11 +46,43 @@ def check(
 def _pages(
     settings: Settings, pages: tuple[Path, ...], cache: Path | None, step: Step, waivers: Waivers
 ) -> tuple[Finding, ...]:
+    return _outcome(settings, pages, cache, step, waivers).findings
+
+
+def _outcome(
+    settings: Settings, pages: tuple[Path, ...], cache: Path | None, step: Step, waivers: Waivers
+) -> Outcome:
     from .documented.cache import FOLDER, Cache
     from .documented.run import Asked, run
 
     asked = Asked(pages, settings.documented, waivers)
-    return run(asked, settings.spec, Cache(cache / FOLDER if cache else None), step).findings
+    return run(asked, settings.spec, Cache(cache / FOLDER if cache else None), step)
+
+
+def fix(
+    settings: Settings,
+    pages: tuple[Path, ...],
+    cache: Path | None,
+    step: Step,
+    selection: Selection = EVERYTHING,
+) -> Fixed:
+    """What could be written to the document, without writing it. The arguments are those of ``check``."""
+    from .documented.compare import disagreements
+    from .documented.fixes import prepare, wanted
+    from .documented.known import known
+
+    waivers = load_waivers(settings.waivers) if settings.waivers else Waivers()
+    described = _described(settings)
+    if pages:
+        found = _outcome(settings, pages, cache, step, waivers).found
+    else:
+        found = tuple(map(known, disagreements(_recorded(settings), described.bundle, described.api)))
+
+    def is_open(each: Known) -> bool:
+        excused = any(waiver.excuses(each) for waiver in waivers.pages)
+        return not excused and bool(selection.apply([each.finding()]))
+
+    return prepare(wanted(found, is_open), described.bundle)
 
 
 def coverage(

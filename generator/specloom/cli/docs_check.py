@@ -9,7 +9,10 @@ from typing import Any
 import click
 
 from .. import config
+from ..catalogue import Selection
+from ..config import Settings
 from ..diagnostics import SpecloomError
+from ..report import visible
 from ..terminal import Progress
 from .common import FILE, document
 from .reporting import Report, outcome_options, report_options
@@ -22,13 +25,16 @@ from .selecting import selection, selection_options
     "--spec", type=FILE, metavar="FILE", help="The OpenAPI document.  [default: the configured one]"
 )
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep what is known of unchanged pages.")
+@click.option(
+    "--fix", is_flag=True, help="Write to the document what is safe: missing values, defaults, formats."
+)
+@click.option("--diff", is_flag=True, help="Print what --fix would write, and write nothing.")
 @selection_options
 @report_options
 @outcome_options
 def check(
     pages: tuple[Path, ...],
     spec: Path | None,
-    no_cache: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     **options: Any,
@@ -39,6 +45,10 @@ def check(
     is waived in the configured waivers file does not count; a waiver of these pages that excuses nothing is
     an error. The file order.yaml in the folder of pages, or in that of the facts, says which pages are newer.
 
+    With --fix, the document gets what a table states and a schema lacks: one more value of an enumeration, a
+    default, a format. Nothing else is changed, and nothing that is waived or that pages disagree about.
+    Comments and order stay. What cannot be written safely is listed.
+
     What is known of unchanged pages is kept in the folder .specloom_cache, beside the configuration.
 
     \b
@@ -47,9 +57,11 @@ def check(
       specloom docs check docs/ --spec openapi.yaml
       specloom docs check docs/books.md --format json | jq '.findings[] | [.file, .line, .message]'
       specloom docs check docs/ --ignore 'spec-copy*' --fail-on error
+      specloom docs check docs/ --diff
     """
     from .. import documentation
 
+    fix, diff, no_cache = (options.pop(name) for name in ("fix", "diff", "no_cache"))
     report = Report(**options)
     try:
         settled = config.find()
@@ -59,8 +71,29 @@ def check(
             settings = replace(settings, waivers=settled.place("waivers"))
         report.spare(settings.spec)
         cache = None if no_cache else (settled.path.parent if settled else Path())
+        if fix or diff:
+            _fix(settings, pages, cache, chosen, write=not diff)
         with Progress() as progress:
             findings = documentation.check(settings, pages, cache, progress, chosen)
     except SpecloomError as error:
         return report.unreadable(error, str(spec or "specloom"))
     return report.tell(findings, str(settings.spec), families=("documented",))
+
+
+def _fix(
+    settings: Settings, pages: tuple[Path, ...], cache: Path | None, chosen: Selection, *, write: bool
+) -> None:
+    """Writes what is safe, or shows it, and says what was done and what somebody has to do by hand."""
+    from .. import documentation
+
+    with Progress() as progress:
+        fixed = documentation.fix(settings, pages, cache, progress, chosen)
+    for edit in fixed.edits:
+        if write:
+            documentation.write(edit.path, edit.new)
+            for change in edit.changes:
+                click.echo(visible(f"written: {change}"), err=True)
+        else:
+            click.echo("".join(visible(line) + "\n" for line in edit.diff().splitlines()), err=True, nl=False)
+    for change in fixed.by_hand:
+        click.echo(visible(f"to be done by hand: {change}"), err=True)

@@ -7,7 +7,7 @@ that of a group of pages and of the description.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -119,7 +119,7 @@ class Checking:
     @contextmanager
     def _workers(
         self, amount: int, spec: str = ""
-    ) -> Iterator[Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]]:
+    ) -> Generator[Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]], None, None]:
         """A way to map a function, in several processes if there is enough to do."""
         if self.processes < 2 or amount < _MANY:
             begin(spec)

@@ -55,5 +55,6 @@ class Checker:
         context = Context(pages, self.description, self._validator, self._sides)
         for rule in self.rules:
             for problem in dict.fromkeys(rule.check(context)):
-                spot, member, says, against, hint = problem
-                yield Disagreement(rule.id, spot, member, says, against, hint or rule.mend, rule.level)
+                spot, member, says, against, hint, fixes = problem
+                told = hint or rule.mend
+                yield Disagreement(rule.id, spot, member, says, against, told, rule.level, fixes)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from ..api.ir import Action, Media, Operation, Resource
 from .description import Description, Validator, reply_media, request_media
-from .disagreement import Against, Problem, row_key
+from .disagreement import Against, Fix, Problem, row_key
 from .facts import Body, Exchange, Page, Row, Table
 from .sides import Side, Sides, Stated
 from .subjects import Subject, subjects
@@ -62,6 +64,14 @@ class Context:
     def known(self) -> tuple[Stated, ...]:
         """Those rows whose member the description has, too."""
         return tuple(stated for stated in self.stated if stated.schema)
+
+    def fix(self, stated: Stated, keyword: str, value: Any) -> tuple[Fix, ...]:
+        """What would bring a member's schema to what its row states, if nothing else has the same schema."""
+        place = self.description.keyword(stated.schema, "enum" if keyword == "enum" else "type")
+        own = stated.schema[0]
+        if place is None or (place[1] != own and not place[1].startswith(f"{own}/allOf/")):
+            return ()
+        return (Fix(place[1], keyword, json.dumps(value)),)
 
     def problem(self, stated: Stated, says: str, against: str, hint: str = "") -> Problem:
         """What a row states against what the description has for its member."""

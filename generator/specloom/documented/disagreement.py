@@ -40,6 +40,17 @@ class Against(NamedTuple):
         return (Related(place, self.says),)
 
 
+class Fix(NamedTuple):
+    """What could be written to the description: a keyword of the schema at a place, and its value as JSON.
+
+    For ``enum`` the value is one more of those allowed.
+    """
+
+    pointer: str
+    keyword: str
+    value: str
+
+
 class Problem(NamedTuple):
     """What a rule finds on a page. ``hint`` says how to mend this one, where the rule's is too general."""
 
@@ -48,6 +59,7 @@ class Problem(NamedTuple):
     says: str
     against: Against
     hint: str = ""
+    fixes: tuple[Fix, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,7 @@ class Disagreement:
     against: Against
     hint: str = ""
     level: Level = Level.ERROR
+    fixes: tuple[Fix, ...] = ()
 
     def finding(self, waived: str = "") -> Finding:
         """The same for people; ``waived`` is the reason why it is accepted, if it is."""

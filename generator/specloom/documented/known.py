@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..diagnostics import Finding, Level, Position, Related
-from .disagreement import Disagreement
+from .disagreement import Disagreement, Fix
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Known:
     member: str
     says: str
     told: Finding
+    fixes: tuple[Fix, ...] = ()
 
     @property
     def rule(self) -> str:
@@ -37,7 +38,9 @@ class Known:
 
 def known(found: Disagreement) -> Known:
     """What is kept of a disagreement."""
-    return Known(Line(found.spot.page, found.spot.line), found.member, found.says, found.finding())
+    return Known(
+        Line(found.spot.page, found.spot.line), found.member, found.says, found.finding(), found.fixes
+    )
 
 
 def kept(one: Known) -> list[Any]:
@@ -45,18 +48,19 @@ def kept(one: Known) -> list[Any]:
     told = one.told
     related = [[*_place(each.position), each.message] for each in told.related]
     finding = [told.rule, str(told.level), told.message, *_place(told.position), told.pointer, told.hint]
-    return [one.spot.page, one.spot.line, one.member, one.says, finding, related]
+    return [one.spot.page, one.spot.line, one.member, one.says, finding, related, one.fixes]
 
 
 def again(value: Any) -> Known:
     """The disagreement that was kept. Raises TypeError or ValueError if that is not what is there."""
-    page, line, member, says, (rule, level, message, file, at, column, pointer, hint), related = value
+    page, line, member, says, (rule, level, message, file, at, column, pointer, hint), related, fixes = value
     if not all(isinstance(each, str) for each in (page, member, says, rule, message, file, pointer, hint)):
         raise TypeError
     others = tuple(Related(_position(*place), str(text)) for *place, text in related)
     position = _position(file, at, column)
     told = Finding(rule, Level(level), message, position, pointer, hint, related=others)
-    return Known(Line(page, int(line)), member, says, told)
+    made = tuple(Fix(*map(str, each)) for each in fixes)
+    return Known(Line(page, int(line)), member, says, told, made)
 
 
 def _place(position: Position) -> list[str | int]:

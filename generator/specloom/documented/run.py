@@ -25,6 +25,7 @@ class Outcome:
     """What a run found, and how many pages it looked at."""
 
     findings: tuple[Finding, ...]
+    found: tuple[Known, ...]
     pages: int
     unread: int
 
@@ -54,7 +55,7 @@ def run(asked: Asked, spec: Path, cache: Cache, step: Callable[[str], object]) -
     checked = Checking(spec, cache, step).run(sources, _order(asked))
     found = [each for each in checked.found if asked.is_whole or each.rule != "spec-member-undocumented"]
     findings = in_order([*failed, *_apply(asked, found, {source.page for source in sources})])
-    return Outcome(findings, checked.pages, checked.unread)
+    return Outcome(findings, tuple(found), checked.pages, checked.unread)
 
 
 def facts(asked: Asked, spec: Path, cache: Cache, step: Callable[[str], object]) -> Facts:

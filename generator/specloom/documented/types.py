@@ -18,6 +18,13 @@ def allows(word: str, schema: Pointers, description: Description) -> bool:
     return is_type and meant[1] in ("", found[0] if found else "")
 
 
+def lacking_format(word: str, schema: Pointers, description: Description) -> str:
+    """The format that a schema of the right type lacks, ``""`` if that is not all."""
+    meant = words.meaning(word)
+    has_type = meant is not None and _types(schema, description) == {meant[0]}
+    return meant[1] if meant and has_type and not description.keyword(schema, "format") else ""
+
+
 def in_words(schema: Pointers, description: Description) -> str:
     """The type and format of a schema."""
     types = " or ".join(sorted(_types(schema, description))) or "any"

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from ..data import is_object, reference_text
 from ..diagnostics import Finding, Position, SpecloomError
-from .files import Located
+from .files import File, Located
 from .load import Source, ignored_siblings
 from .locations import Locations
 from .pointer import Pointer, Tokens, fragment, join, split, step
@@ -36,6 +36,11 @@ class Bundle:
 
         Members are where their key is, items of lists where they begin.
         """
+        file, tokens = self.located(pointer)
+        return file.position(tokens)
+
+    def located(self, pointer: Pointer) -> tuple[File, Tokens]:
+        """The file that has that place of the document, or its nearest parent, and the tokens to it."""
         tokens = split(pointer)
         moved = self._moved.get(tokens[:3])
         at = moved or Located(self._source.root_file, (), self._source.root_file.value)
@@ -46,7 +51,7 @@ class Bundle:
                 at = Located(at.file, (*at.tokens, token), step(at.value, token))
             except KeyError:
                 break
-        return at.file.position(at.tokens)
+        return at.file, at.tokens
 
     def resolve(self, ref: str) -> tuple[Pointer, Any]:
         """The pointer and value that ``"#/…"`` leads to, through references to the first that is none.

@@ -54,7 +54,11 @@ def read_file(path: Path, name: str) -> File:
     A name in ``.json`` is held to JSON; otherwise text that begins like JSON is tried as that
     first, because that is faster, and everything else is YAML.
     """
-    text = decode(read_bytes(path, name), name)
+    return read_text(decode(read_bytes(path, name), name), path, name)
+
+
+def read_text(text: str, path: Path, name: str) -> File:
+    """The same for a text that the file has or could have. Raises SpecloomError as ``read_file`` does."""
     is_json = path.suffix.lower() == ".json"
     if is_json or text.lstrip()[:1] in ("{", "["):
         try:

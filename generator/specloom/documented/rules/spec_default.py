@@ -19,7 +19,8 @@ def check(context: Context) -> Iterator[Problem]:
         found = context.description.keyword(stated.schema, "default")
         if value is not UNSTATED and (found is None or not same(found[0], value)):
             against = f"default {shown(found[0])}" if found else "no default"
-            yield context.problem(stated, f"default {shown(value)}", against)
+            problem = context.problem(stated, f"default {shown(value)}", against)
+            yield problem if found else problem._replace(fixes=context.fix(stated, "default", value))
 
 
 RULE = Rule(

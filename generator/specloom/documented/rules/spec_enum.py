@@ -20,7 +20,10 @@ def check(context: Context) -> Iterator[Problem]:
             if set(map(shown, allowed)) != set(map(shown, stated.row.enum)):
                 against = f"enum {listed(allowed)}" if allowed else "no enum"
                 hint = _hint(stated.row.enum, allowed) if allowed else ""
-                yield context.problem(stated, f"enum {listed(stated.row.enum)}", against, hint)
+                problem = context.problem(stated, f"enum {listed(stated.row.enum)}", against, hint)
+                missing = [value for value in stated.row.enum if shown(value) not in set(map(shown, allowed))]
+                fixes = [fix for value in missing for fix in context.fix(stated, "enum", value)]
+                yield problem._replace(fixes=tuple(fixes) if allowed else ())
 
 
 def _hint(stated: Iterable[Any], allowed: Iterable[Any]) -> str:

@@ -16,7 +16,9 @@ def check(context: Context) -> Iterator[Problem]:
     for stated in context.known:
         if stated.row.type and not types.allows(stated.row.type, stated.schema, context.description):
             against = types.in_words(stated.schema, context.description)
-            yield context.problem(stated, f"type {stated.row.type}", against)
+            problem = context.problem(stated, f"type {stated.row.type}", against)
+            format_ = types.lacking_format(stated.row.type, stated.schema, context.description)
+            yield problem._replace(fixes=context.fix(stated, "format", format_)) if format_ else problem
 
 
 RULE = Rule(
