@@ -94,7 +94,7 @@ def reply(examples: Examples, body: Body, read: Any, result: Any) -> Iterator[Di
 
 def unexcused(found: Iterable[Disagreement], waivers: Waivers) -> list[str]:
     """Those that no waiver excuses."""
-    left = [each for each in found if not any(waiver.excuses(each) for waiver in waivers.entries)]
+    left = [each for each in found if not any(waiver.excuses(each) for waiver in waivers.pages)]
     return [f"{each.rule} {each.spot} {each.member}: {each.says}; {each.against.says}" for each in left]
 
 
