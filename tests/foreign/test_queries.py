@@ -97,10 +97,10 @@ for kind in list(REGISTRY):
     declared = getattr(module, f"{cls.__name__}FilterPaths").__annotations__
     offered = {n: a for n, a in declared.items() if a.startswith("_predicates.")}
     if not declared:
-        assert not cls.resource_type.predicates, kind
+        assert not cls.__resource_type__.predicates, kind
         continue
-    assert set(declared) == set(dir(cls.filter)) or not cls.resource_type.predicates, kind
-    for name, annotation in offered.items() if cls.resource_type.predicates else ():
+    assert set(declared) == set(dir(cls.filter)) or not cls.__resource_type__.predicates, kind
+    for name, annotation in offered.items() if cls.__resource_type__.predicates else ():
         static = getattr(_predicates, annotation.removeprefix("_predicates.").partition("[")[0])
         assert set(static.__annotations__) == set(dir(getattr(cls.filter, name))), (kind, name, annotation)
         seen += 1

@@ -14,6 +14,8 @@ from types import ModuleType, UnionType
 from typing import Any, ForwardRef, get_args, get_origin
 
 MODULE = re.compile(r"\b(?:[A-Za-z_]\w*\.)+(?=[A-Za-z_])")
+DOCUMENTED = frozenset({"__init__", "__resource_type__"})
+"""What is public though its name begins with ``_``."""
 STARS: dict[object, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 
 
@@ -56,7 +58,7 @@ def members(root: ModuleType, cls: type) -> dict[str, Any]:
     for base in cls.__mro__:
         if base is cls or (_is_of(root, base) and base.__name__ not in root.__all__):
             for name, member in vars(base).items():
-                if name == "__init__" or not name.startswith(("_", "model_")):
+                if name in DOCUMENTED or not name.startswith(("_", "model_")):
                     found.setdefault(name, member)
     return found
 
@@ -102,7 +104,7 @@ def _annotations(module: ModuleType) -> dict[tuple[str, str], str]:
 def _members(root: ModuleType, prefix: str, cls: type, *, made_by_hand: bool = True) -> Iterator[str]:
     annotations = inspect.get_annotations(cls)
     for name in annotations:
-        if not name.startswith("_"):
+        if name in DOCUMENTED or not name.startswith("_"):
             yield f"{prefix}.{name}: {_written(cls, name)}"
     for name, member in members(root, cls).items():
         if name not in annotations and (made_by_hand or name != "__init__"):

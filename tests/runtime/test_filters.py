@@ -62,7 +62,7 @@ def parse(query: str) -> set[Read]:
 
 
 def sent(expression: FilterExpression[Any], resource: Any = Warehouse) -> str:
-    return encode(query_pairs({"filters": expression}, resource.resource_type, REGISTRY))
+    return encode(query_pairs({"filters": expression}, resource.__resource_type__, REGISTRY))
 
 
 CASES: list[tuple[Callable[[], FilterExpression[Any]], str]] = [
@@ -291,7 +291,7 @@ KEYWORDS: list[tuple[Mapping[str, Any], str]] = [
 @pytest.mark.parametrize(("filters", "problem"), KEYWORDS)
 def test_keywords_are_checked(filters: Mapping[str, Any], problem: str) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
-        query_pairs({"filters": filters}, Warehouse.resource_type, REGISTRY)
+        query_pairs({"filters": filters}, Warehouse.__resource_type__, REGISTRY)
     assert problem in str(caught.value)
 
 
@@ -311,15 +311,15 @@ def test_keywords_are_checked(filters: Mapping[str, Any], problem: str) -> None:
     ],
 )
 def test_keywords_that_the_description_knows_pass(key: str, value: Any, expected: str) -> None:
-    pairs = query_pairs({"filters": {key: value}}, Warehouse.resource_type, REGISTRY)
+    pairs = query_pairs({"filters": {key: value}}, Warehouse.__resource_type__, REGISTRY)
     assert pairs == [(f"filter[q][{key}]", expected)]
 
 
 def test_a_list_that_names_some_values_takes_others() -> None:
-    open_type = replace(Warehouse.resource_type, extensible=("strategy",))
+    open_type = replace(Warehouse.__resource_type__, extensible=("strategy",))
 
     class Open(Warehouse, frozen=True):
-        resource_type = open_type
+        __resource_type__ = open_type
 
     held = attributes_held(Open)["strategy"]
     assert predicate_text("eq", held, "anything") == "anything"
@@ -384,7 +384,7 @@ def test_nothing_is_sent_of_a_search_that_cannot_be(api: Api, server: Server) ->
 
 def test_other_services_are_not_held_to_anything() -> None:
     pairs = query_pairs(
-        {"filters": Label.filter(anything="a", ids=["b", "c"])}, Label.resource_type, REGISTRY
+        {"filters": Label.filter(anything="a", ids=["b", "c"])}, Label.__resource_type__, REGISTRY
     )
     assert pairs == [("filter[anything]", "a"), ("filter[ids]", "b,c")]
 

@@ -230,6 +230,20 @@ def test_reserved_names_are_all_public_names_of_a_resource() -> None:
     assert public == RESERVED_ATTRIBUTE_NAMES
 
 
+class Event(Resource, frozen=True):
+    """A resource with an attribute that is called like what it is about."""
+
+    __resource_type__: ClassVar[ResourceType] = ResourceType("events")
+    resource_type: str = attribute("resource_type")
+
+
+def test_an_attribute_may_be_called_resource_type() -> None:
+    event = read({"type": "events", "id": "1", "attributes": {"resource_type": "shelves"}}, Event)
+    assert (event.resource_type, event.to_dict()["resource_type"]) == ("shelves", "shelves")
+    assert event.__resource_type__.type == "events" and "__resource_type__" not in event.model_dump()
+    assert Event(id="2", resource_type="labels").model_copy().resource_type == "labels"
+
+
 def test_plain_objects_say_what_was_given() -> None:
     given = Dimensions(width=1, from_="x")
     assert given.model_dump(by_alias=True, exclude_unset=True) == {"width": 1, "from": "x"}
@@ -248,7 +262,7 @@ class Node(Model, frozen=True):
 class Tree(Resource, frozen=True):
     """A resource with a recursive object, twice, and one that is written down further below."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType("trees")
+    __resource_type__: ClassVar[ResourceType] = ResourceType("trees")
     root: Node = attribute("root")
     other: Node | None = attribute("other")
     bird: Bird | None = attribute("bird")

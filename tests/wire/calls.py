@@ -51,7 +51,7 @@ def arguments(resource: str, body: Any, link: Callable[[dict[str, str]], Any]) -
 
     cls = REGISTRY.get(resource)
     assert cls is not None, f"there is no module for {resource}"
-    python = {wire: name for name, wire in cls.resource_type.names.items()}
+    python = {wire: name for name, wire in cls.__resource_type__.names.items()}
     data = body.get("data", {})
     linked = {name: _linked(member["data"], link) for name, member in data.get("relationships", {}).items()}
     return {python.get(name, name): value for name, value in {**data.get("attributes", {}), **linked}.items()}

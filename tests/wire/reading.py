@@ -105,14 +105,14 @@ def as_json(value: Any, shown: Any) -> Any:
 
 def python_names(cls: Any) -> dict[str, str]:
     """The Python names of a model, by the name on the wire, where they differ."""
-    return {wire: name for name, wire in cls.resource_type.names.items()}
+    return {wire: name for name, wire in cls.__resource_type__.names.items()}
 
 
 def undeclared(model: Any, shown: Json) -> Iterator[tuple[str, str]]:
     """The place and name of each shown member that the model does not declare."""
     cls = type(model)
     known = {
-        "attributes": {*cls.model_fields, *cls.resource_type.names.values()} - {"id", "type"},
+        "attributes": {*cls.model_fields, *cls.__resource_type__.names.values()} - {"id", "type"},
         "relationships": relationships(cls),
     }
     for place, names in known.items():
@@ -130,5 +130,5 @@ def relationships(cls: Any) -> dict[str, str]:
 def attributes(cls: Any) -> dict[str, str]:
     """The Python names of the attributes that a model declares, by the name on the wire."""
     return {
-        cls.resource_type.wire_name(name): name for name in cls.model_fields if name not in ("id", "type")
+        cls.__resource_type__.wire_name(name): name for name in cls.model_fields if name not in ("id", "type")
     }

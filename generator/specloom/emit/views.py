@@ -66,7 +66,7 @@ class Class:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadModel:
-    """The class of resource objects. ``declaration`` is the expression of its ``resource_type``.
+    """The class of resource objects. ``declaration`` is the expression of its ``__resource_type__``.
 
     ``filters`` is the declaration of ``filter``; empty where only models are asked for.
     """

@@ -61,7 +61,7 @@ def _next(resource: ResourceType | None, name: str, registry: Registry) -> Resou
     for relationship in relationships_of(cls).values() if cls else ():
         if relationship.name == name and len(relationship.targets) == 1:
             target = registry.get(relationship.targets[0])
-            return target.resource_type if target else None
+            return target.__resource_type__ if target else None
     return None
 
 

@@ -146,7 +146,7 @@ class Decoder:
         key = shape, linked, primary
         plan = self._plans.get(key)
         if plan is None:
-            classes = {cls.resource_type.type: cls for cls in primary}
+            classes = {cls.__resource_type__.type: cls for cls in primary}
             plan = _Plan(shape, primary[0] if len(primary) == 1 else None, linked, classes)
         while True:
             builder = _Builder(plan, Document(content))
@@ -212,7 +212,7 @@ class _Builder:
 
     def _of_type(self, items: list[dict[str, Any]], sole: type[Resource]) -> list[Resource]:
         types = {members["type"] for members in items}
-        types.discard(sole.resource_type.type)
+        types.discard(sole.__resource_type__.type)
         self.misnamed |= types
         return adopt_all(sole, items, self.document)
 

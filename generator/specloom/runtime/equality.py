@@ -21,7 +21,7 @@ def found_by(cls: type[Resource], wanted: Mapping[str, object]) -> dict[str, obj
         InvalidArgumentError: There is no such attribute or filter, or the attribute cannot hold the value;
             all faults at once.
     """
-    resource = cls.resource_type
+    resource = cls.__resource_type__
     registry = registry_of(cls) or NO_TYPES
     attributes = _attributes(cls)
     filters: dict[str, object] = {}
@@ -45,7 +45,7 @@ def found_by(cls: type[Resource], wanted: Mapping[str, object]) -> dict[str, obj
 
 def _attributes(cls: type[Resource]) -> dict[str, str]:
     """The attributes that can be asked for, by either name, with the name on the wire."""
-    resource = cls.resource_type
+    resource = cls.__resource_type__
     if not resource.predicates:
         return {}
     names = {**wire_attributes_by_name(cls), "id": "id"}

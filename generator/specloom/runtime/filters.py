@@ -141,7 +141,7 @@ def _step(scope: _Scope, cls: type[Resource], prefix: str, name: str) -> Any:
         raise UnknownFilterError(
             f"{scope.resource.type} has no predicates; plain filters: ({', '.join(scope.resource.filters)})"
         )
-    declared = cls.resource_type
+    declared = cls.__resource_type__
     relationship = relationships_of(cls).get(name)
     if relationship is not None and declared.allows_filter(relationship.name):
         target = scope.target(relationship.targets)
@@ -158,7 +158,7 @@ def _step(scope: _Scope, cls: type[Resource], prefix: str, name: str) -> Any:
 def _choices(scope: _Scope, cls: type[Resource]) -> list[str]:
     if scope.predicates == ():
         return []
-    declared = cls.resource_type
+    declared = cls.__resource_type__
     names = wire_attributes_by_name(cls)
     found = [name for name in _held(cls) if name == "id" or declared.allows_filter(names[name])]
     return [*found, *(n for n, each in relationships_of(cls).items() if declared.allows_filter(each.name))]
@@ -177,7 +177,7 @@ def _held(cls: type[Resource]) -> Mapping[str, Held]:
     if not cls.__pydantic_fields_complete__:
         cls.model_rebuild()
     wire = wire_attributes_by_name(cls)
-    extensible = cls.resource_type.extensible
+    extensible = cls.__resource_type__.extensible
     held = {
         name: held_by(info.annotation, extensible=wire[name] in extensible)
         for name, info in cls.model_fields.items()
@@ -285,7 +285,7 @@ class AnyFilterPath:
 @cache
 def filter_paths(cls: type[Resource]) -> FilterPaths[Any]:
     """Where filters of a resource class begin."""
-    return FilterPaths(_Scope(cls.resource_type, registry_of(cls)), cls)
+    return FilterPaths(_Scope(cls.__resource_type__, registry_of(cls)), cls)
 
 
 FilterEntry.begin = staticmethod(filter_paths)

@@ -21,7 +21,7 @@ def resource_id(id: object, resource: ResourceType) -> str:
     """
     if isinstance(id, Resource | ResourceIdentifier):
         # A service may name a type otherwise than its description does: then the class decides.
-        own = id.resource_type.type if isinstance(id, Resource) else id.type
+        own = id.__resource_type__.type if isinstance(id, Resource) else id.type
         if resource.type not in {id.type, own}:
             raise InvalidArgumentError(f"id: {id!r} is not one of {resource.type!r}")
         id = id.id

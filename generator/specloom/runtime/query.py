@@ -69,7 +69,7 @@ def _fields(value: object, registry: Registry) -> Pairs:
     faults: list[str] = []
     for type, names in cast("Mapping[str, object]", value).items():
         cls = registry.get(type)
-        wire = [cls.resource_type.wire_name(name) if cls else name for name in _names(names)]
+        wire = [cls.__resource_type__.wire_name(name) if cls else name for name in _names(names)]
         faults += field_faults(type, wire, registry)
         pairs.append((f"fields[{type}]", ",".join(wire)))
     if faults:

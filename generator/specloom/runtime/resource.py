@@ -39,7 +39,6 @@ RESERVED_ATTRIBUTE_NAMES = frozenset(
         "relationships",
         "extra_attributes",
         "filter",
-        "resource_type",
         "model_computed_fields",
         "model_config",
         "model_construct",
@@ -102,8 +101,11 @@ class Resource(BaseModel, frozen=True):
     """
 
     model_config = ConfigDict(defer_build=True, protected_namespaces=(), ignored_types=(Relationship,))
-    resource_type: ClassVar[ResourceType] = ResourceType("")
-    """What is declared of the type as a whole, such as its path."""
+    __resource_type__: ClassVar[ResourceType] = ResourceType("")
+    """What is declared of the type as a whole: ``Warehouse.__resource_type__.type`` is its name on the wire.
+
+    No attribute has this name: names of members neither begin nor end with ``_`` (JSON:API 1.1, section 7.8).
+    """
     filter: ClassVar[Any] = FilterEntry()
     """What resources of this class can be filtered by: each package declares it, see ``filters.py``."""
 
@@ -154,7 +156,7 @@ class Resource(BaseModel, frozen=True):
 
         Read the attribute of the relationship's name to get the related resources themselves.
         """
-        return Relationships(self, self.resource_type.names)
+        return Relationships(self, self.__resource_type__.names)
 
     @property
     def extra_attributes(self) -> dict[str, Any]:
@@ -191,7 +193,7 @@ class Resource(BaseModel, frozen=True):
 
         Only what was loaded is in it. Attributes that the API's description does not know are in it, too.
         """
-        return flat(self, {wire: name for name, wire in self.resource_type.names.items()})
+        return flat(self, {wire: name for name, wire in self.__resource_type__.names.items()})
 
     def __copy__(self) -> Self:
         return _with_members(type(self), dict(self.__dict__))
@@ -222,7 +224,7 @@ class Resource(BaseModel, frozen=True):
         # Enough to recognise it in a log: its first few plain values.
         plain = ((n, v) for n, v in loaded(self).items() if n not in {"id", "type"})
         shown = [f"{n}={v!r}" for n, v in plain if isinstance(v, str | int | float) and len(str(v)) <= 40][:3]
-        kind = [] if self.type == self.resource_type.type else [f"type={self.type!r}"]
+        kind = [] if self.type == self.__resource_type__.type else [f"type={self.type!r}"]
         return f"{type(self).__name__}({', '.join([*kind, f'id={self.id!r}', *shown])})"
 
     __str__ = __repr__
@@ -263,7 +265,7 @@ def _relationship_error(resource: Resource, relationship: Relationship) -> Attri
 class GenericResource(Resource, frozen=True):
     """A resource of a type that the API's description does not know. ``attributes`` are as they were sent."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType("")
+    __resource_type__: ClassVar[ResourceType] = ResourceType("")
 
     @property
     def attributes(self) -> dict[str, Any]:
@@ -318,7 +320,7 @@ def _empty(cls: type[R]) -> R:
 def _resource_object(cls: type[Resource], values: Mapping[str, Any]) -> dict[str, Any]:
     """The resource object that the values by Python name stand for."""
     own = dict(values)
-    made: dict[str, Any] = {"type": own.pop("type", cls.resource_type.type)}
+    made: dict[str, Any] = {"type": own.pop("type", cls.__resource_type__.type)}
     if "id" in own:
         made["id"] = own.pop("id")
     wire = wire_attributes_by_name(cls)

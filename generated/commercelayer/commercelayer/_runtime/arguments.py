@@ -37,7 +37,7 @@ def resource_document(
         InvalidArgumentError: With every fault of every argument.
     """
     faults = check(accepts, arguments) if accepts else []
-    resource = cls.resource_type
+    resource = cls.__resource_type__
     data: dict[str, Any] = {"type": resource.type}
     if id is not None:
         data["id"] = id
@@ -62,7 +62,7 @@ def _split(
     for name, value in arguments.items():
         relationship = declared.get(name)
         if relationship is None:
-            attributes[cls.resource_type.wire_name(name)] = value
+            attributes[cls.__resource_type__.wire_name(name)] = value
         else:
             relationships[relationship.name] = {"data": linkage(relationship, value, faults)}
     return attributes, relationships
@@ -89,7 +89,7 @@ def _identifier(
     targets = relationship.targets
     if isinstance(value, Resource | ResourceIdentifier):
         # A service may name a type otherwise than its description does: then the class decides.
-        types = {value.type, value.resource_type.type if isinstance(value, Resource) else value.type}
+        types = {value.type, value.__resource_type__.type if isinstance(value, Resource) else value.type}
         if targets and types.isdisjoint(targets):
             faults.append(f"{name}: {value!r} is of type {value.type!r}; expected {_expected(relationship)}")
         if not isinstance(value.id, str) or not value.id:  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker

@@ -62,7 +62,7 @@ class ResourceCalls(Generic[R]):
     def __init__(self, core: Core, cls: type[R]) -> None:
         self._core = core
         self._cls = cls
-        self._resource = cls.resource_type
+        self._resource = cls.__resource_type__
 
     def list(self, query: ManyQuery, page: MakePage[P]) -> Call[P]:
         """``GET`` of the collection."""
@@ -149,7 +149,7 @@ class ResourceCalls(Generic[R]):
     def _names(self, targets: Sequence[str]) -> ResourceType:
         """Whose names a query holds: those of the one type that comes back; unchecked if it is not known."""
         cls = self._core.service.registry.get(targets[0]) if len(targets) == 1 else None
-        return cls.resource_type if cls else self._resource.unchecked()
+        return cls.__resource_type__ if cls else self._resource.unchecked()
 
     def _path(self, kind: str) -> str:
         return self._resource.path_of(kind)

@@ -54,7 +54,7 @@ class _Wanted(Generic[R]):
     """The ids that are asked for, how they are asked for, and what was found of them."""
 
     def __init__(self, cls: type[R], ids: Iterable[R | str], query: ManyQuery) -> None:
-        resource = cls.resource_type
+        resource = cls.__resource_type__
         self.ids = [resource_id(id, resource) for id in ids]
         self.found: dict[str, R] = {}
         self.listed = _IDS in resource.filters
@@ -82,14 +82,14 @@ def _sole(cls: type[R], page: Page[R] | AsyncPage[R], filters: Mapping[str, Any]
     if len(page) > 1 or page.has_next:
         some = ", ".join(repr(resource.id) for resource in page)
         raise SeveralFoundError(
-            f"several {cls.resource_type.type!r} have {dict(filters)!r}, such as those with the ids {some}"
+            f"several {cls.__resource_type__.type!r} have {dict(filters)!r}, such as those with ids {some}"
         )
     return page[0] if page else None
 
 
 def _large(cls: type[Resource], query: ManyQuery) -> ManyQuery:
     """The query with large pages, if it tells a page's size at all."""
-    size = {"page_size": cls.resource_type.page_size_max or _BATCH} if query.get("page_size") else {}
+    size = {"page_size": cls.__resource_type__.page_size_max or _BATCH} if query.get("page_size") else {}
     return cast("ManyQuery", {**query, **size})
 
 

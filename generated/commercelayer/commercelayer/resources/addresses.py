@@ -57,7 +57,7 @@ __all__ = [
 class Address(Resource, frozen=True):
     """A postal address, of a customer, an order or a stock location."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "addresses",
         path="/addresses",
         filters=(

@@ -57,7 +57,7 @@ __all__ = [
 class Attachment(Resource, frozen=True):
     """A file that belongs to another resource."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "attachments",
         path="/attachments",
         filters=(

@@ -33,10 +33,9 @@ class EventStore(Resource, frozen=True):
     request identifier of the caller; they are neither returned nor accepted.
     """
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "event_stores",
         path="/event_stores",
-        names={"resource_type_": "resource_type"},
         filterable=(
             "reference",
             "reference_origin",
@@ -64,7 +63,7 @@ class EventStore(Resource, frozen=True):
     """When the resource was created."""
     updated_at: datetime = attribute("updated_at")
     """When the resource last changed."""
-    resource_type_: str | None = attribute("resource_type")
+    resource_type: str | None = attribute("resource_type")
     """Type of the resource that changed. It can be matched with `eq` and `in` only."""
     resource_id: str | None = attribute("resource_id")
     """Identifier of the resource that changed."""

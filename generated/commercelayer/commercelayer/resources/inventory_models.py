@@ -61,7 +61,7 @@ class InventoryModel(Resource, frozen=True):
     them.
     """
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "inventory_models",
         path="/inventory_models",
         filters=(

@@ -59,7 +59,7 @@ __all__ = [
 class InventoryReturnLocation(Resource, frozen=True):
     """A stock location's priority within an inventory model as a destination of returns."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "inventory_return_locations",
         path="/inventory_return_locations",
         filters=(

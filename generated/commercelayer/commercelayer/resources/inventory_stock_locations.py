@@ -59,7 +59,7 @@ __all__ = [
 class InventoryStockLocation(Resource, frozen=True):
     """A stock location's priority within an inventory model."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "inventory_stock_locations",
         path="/inventory_stock_locations",
         filters=(

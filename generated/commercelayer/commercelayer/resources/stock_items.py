@@ -59,7 +59,7 @@ __all__ = [
 class StockItem(Resource, frozen=True):
     """How many units of an SKU a stock location has."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "stock_items",
         path="/stock_items",
         filters=(

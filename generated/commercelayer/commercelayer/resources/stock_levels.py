@@ -54,7 +54,7 @@ class StockLevel(Resource, frozen=True):
     Deprecated: use `inventory_stock_locations` instead.
     """
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "stock_levels",
         path="/stock_levels",
         filters=(

@@ -65,7 +65,7 @@ __all__ = [
 class StockLocation(Resource, frozen=True):
     """A warehouse, shop or other place that stock is kept in and shipped from."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "stock_locations",
         path="/stock_locations",
         filters=(

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 class Label(Resource, frozen=True):
     """A printed label, on a warehouse or on a shelf."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType("labels", path="/labels")
+    __resource_type__: ClassVar[ResourceType] = ResourceType("labels", path="/labels")
 
     filter: ClassVar["_labels_queries.LabelFilter"]
     """What resources of this type are filtered by."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Settings(Resource, frozen=True):
     """The one settings object of an account."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType("settings", path="/settings", singleton=True)
+    __resource_type__: ClassVar[ResourceType] = ResourceType("settings", path="/settings", singleton=True)
 
     filter: ClassVar["_settings_queries.SettingsFilter"]
     """What resources of this type are filtered by."""

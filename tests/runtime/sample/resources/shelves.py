@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 class Shelf(Resource, frozen=True):
     """A shelf of a warehouse."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "shelves", path="/shelves", names={"label_text": "label-text"}
     )
 

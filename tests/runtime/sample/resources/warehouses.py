@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 class Warehouse(Resource, frozen=True):
     """A building with shelves."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "warehouses",
         path="/warehouses",
         names={"class_": "class", "include_": "include", "add_labels": "_add_labels", "recount": "_recount"},

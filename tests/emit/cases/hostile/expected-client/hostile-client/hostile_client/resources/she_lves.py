@@ -40,7 +40,7 @@ __all__ = [
 class SheLve(Resource, frozen=True):
     """\"\"\"\\"""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         'she\'"""\\lves', path="/racks", names={"a": 'a\'"""\\', "r": 'r\'"""'}
     )
 

@@ -30,7 +30,7 @@ __all__ = [
 class Account(Resource, frozen=True):
     """A resource of type `account`."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType("account", path="/account", singleton=True)
+    __resource_type__: ClassVar[ResourceType] = ResourceType("account", path="/account", singleton=True)
 
     filter: ClassVar["_account_queries.AccountFilter"]
     """What resources of this type are filtered by."""

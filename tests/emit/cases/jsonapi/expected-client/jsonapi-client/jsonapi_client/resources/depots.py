@@ -42,7 +42,7 @@ class Depot(Resource, frozen=True):
     Deprecated: not for new code.
     """
 
-    resource_type: ClassVar[ResourceType] = ResourceType("depots", path="/depots")
+    __resource_type__: ClassVar[ResourceType] = ResourceType("depots", path="/depots")
 
     filter: ClassVar["_depots_queries.DepotFilter"]
     """What resources of this type are filtered by."""

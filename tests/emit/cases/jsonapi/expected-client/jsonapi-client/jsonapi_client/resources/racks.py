@@ -61,7 +61,7 @@ __all__ = [
 class Rack(Resource, frozen=True):
     """A rack. It stands somewhere."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType(
+    __resource_type__: ClassVar[ResourceType] = ResourceType(
         "racks",
         path="/racks",
         names={"label_text": "label-text"},

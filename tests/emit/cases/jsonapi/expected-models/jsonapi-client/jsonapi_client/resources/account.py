@@ -12,6 +12,6 @@ __all__ = [
 class Account(Resource, frozen=True):
     """A resource of type `account`."""
 
-    resource_type: ClassVar[ResourceType] = ResourceType("account", path="/account", singleton=True)
+    __resource_type__: ClassVar[ResourceType] = ResourceType("account", path="/account", singleton=True)
 
     time_zone: str | None = attribute("time_zone")

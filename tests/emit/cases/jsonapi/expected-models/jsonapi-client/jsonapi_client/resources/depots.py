@@ -15,6 +15,6 @@ class Depot(Resource, frozen=True):
     Deprecated: not for new code.
     """
 
-    resource_type: ClassVar[ResourceType] = ResourceType("depots", path="/depots")
+    __resource_type__: ClassVar[ResourceType] = ResourceType("depots", path="/depots")
 
     name: str = attribute("name")
