@@ -33,10 +33,10 @@ def _page(results: list[Planted], false: int) -> Iterator[str]:
     yield "|---|---|"
     yield f"| faults, each in every style that can show it | {len(results)} |"
     yield f"| found by the rule that is meant to find them | {found} |"
-    yield f"| **recall** | **{found / len(results):.1%}** |"
+    yield f"| **recall** | **{found / len(results):.2%}** |"
     yield f"| findings in all | {told} |"
     yield f"| findings about something that was not planted | {wrong} |"
-    yield f"| **precision** | **{(told - wrong) / told:.1%}** |"
+    yield f"| **precision** | **{(told - wrong) / told:.2%}** |"
     yield f"| findings where nothing was planted | {false} |"
     yield from ("", "By rule, with the share of its faults that it found:", "")
     yield "| rule | planted | found | recall |"
@@ -45,6 +45,9 @@ def _page(results: list[Planted], false: int) -> Iterator[str]:
         own = [each for each in results if each.fault.rule == rule]
         caught = sum(each.found for each in own)
         yield f"| `{rule}` | {len(own)} | {caught} | {caught / len(own):.0%} |"
+    for each in results:
+        for finding in each.wrong:
+            yield f"\nNot about what was planted ({each.fault.id}, {each.style}): `{finding.rule}`, {finding.message}"
     yield from ("", _LIMITS)
 
 

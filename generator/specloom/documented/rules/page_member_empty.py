@@ -24,8 +24,10 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _against(table: Table, place: str) -> Against:
-    """What the table has that could be in the member."""
-    listed = [row.name for row in table.rows if row.name and row.place == place]
+    """What the table has that could be in the member. Where no row gives a place, names are of attributes."""
+    is_placed = any(row.place for row in table.rows)
+    here = place if is_placed or place != "attributes" else ""
+    listed = [row.name for row in table.rows if row.name and row.place == here and row.name not in _IDENTITY]
     if not listed:
         return Against(table.spot, "the table lists nothing that could be in it")
     more = ", …" if len(listed) > _SHOWN else ""
@@ -33,6 +35,7 @@ def _against(table: Table, place: str) -> Against:
 
 
 _SHOWN = 3
+_IDENTITY = ("id", "type")
 
 
 RULE = Rule(
