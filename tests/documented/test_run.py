@@ -225,3 +225,28 @@ def test_mutated_pages_never_fail(seed: int, tmp_path: Path) -> None:
         lines[index] = dice.choice([lines[index][: len(lines[index]) // 2], swapped, lines[index] * 2])
     (tmp_path / "page.md").write_text("\n".join(lines), "utf-8")
     look(tmp_path, library.EXAMPLES)
+
+
+ODD = [5, "x", [], {}, None, True, [[1]], [{}], {"a": 3}, {"$ref": "#/components/schemas/Book"}]
+KEYWORDS = ("type", "enum", "const", "default", "required", "properties", "items", "allOf", "format")
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_odd_descriptions_never_fail(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever stands in a schema, there is an answer: findings, or why the document cannot be read."""
+    import yaml
+
+    dice = random.Random(seed)
+    document = yaml.safe_load(library.EXAMPLES.read_text("utf-8"))
+    for _ in range(3):
+        schema = document["components"]["schemas"][dice.choice(["Book", "Attributes", "BookCreate"])]
+        schema[dice.choice(KEYWORDS)] = dice.choice(ODD)
+    names = dice.sample(["title", "pages", "language"], 2)
+    rows = [f"attributes.**{name}** | `integer` | One of 'a' (default) and 'b'" for name in names]
+    (tmp_path / "a.md").write_text(fields(*rows), "utf-8")
+    (tmp_path / "b.md").write_text(created(new(pages="x"), {"data": book(pages=[])}), "utf-8")
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(document), "utf-8")
+    monkeypatch.setenv("SPECLOOM_TRACEBACK", "1")
+    for option in ("check", "coverage"):
+        assert command(["docs", option, str(tmp_path), "--spec", str(spec), "--no-cache"]) in (0, 1, 2)

@@ -39,7 +39,7 @@ def faults(body: Body, media: Media, context: Context) -> Iterator[Problem]:
 def _hint(value: Any, broken: tuple[str, Pointer, str], context: Context) -> str:
     _, place, keyword = broken
     allowed = context.description.value(place) if keyword == "enum" else None
-    return near(value, [str(each) for each in allowed]) if allowed and isinstance(value, str) else ""
+    return near(value, list(map(str, allowed))) if is_array(allowed) and isinstance(value, str) else ""
 
 
 def _at(value: Any, path: Tokens) -> Any:

@@ -89,9 +89,10 @@ class Description:
     def _members(self, schema: Pointers) -> dict[str, Pointers]:
         found: dict[str, Pointers] = {}
         for pointer in schema:
-            for name in self._keywords(pointer).get("properties", ()):
-                parts = self.schema(f"{pointer}/properties/{escape(name)}")
-                found[name] = (*found.get(name, ()), *parts)
+            properties = self._keywords(pointer).get("properties")
+            for name in properties if is_object(properties) else ():
+                place = f"{pointer}/properties/{escape(name)}"
+                found[name] = (*found.get(name, ()), *(self.schema(place) or (place,)))
         return found
 
     def items(self, schema: Pointers) -> Pointers:
@@ -121,7 +122,8 @@ class Description:
 
     def requires(self, schema: Pointers, name: str) -> bool:
         """Whether a member is required."""
-        return any(name in self._keywords(pointer).get("required", ()) for pointer in schema)
+        lists = (self._keywords(pointer).get("required") for pointer in schema)
+        return any(is_array(names) and name in names for names in lists)
 
     def types(self, schema: Pointers) -> set[str]:
         """The JSON types that a schema allows, null apart. Empty if it does not say."""
@@ -156,7 +158,8 @@ class Description:
         yield pointer
         if isinstance(value.get("$ref"), str):
             yield from self._parts(self.bundle.resolve(value["$ref"])[0], seen)
-        for index in range(len(value.get("allOf", ()))):
+        parts = value.get("allOf")
+        for index in range(len(parts) if is_array(parts) else 0):
             yield from self._parts(f"{pointer}/allOf/{index}", seen)
 
     def _keywords(self, pointer: Pointer) -> dict[str, Any]:
@@ -221,18 +224,26 @@ class Validator:
 
     def broken(self, value: Any, pointer: Pointer) -> Iterator[tuple[tuple[str, ...], str, Pointer, str]]:
         """The same with the pointer of what the schema says there, and the keyword that is broken."""
-        from jsonschema_rs import Draft202012Validator  # costs time only where pages are compared
-
         if pointer not in self._built:
-            schema = {**excerpt(self.description, pointer), "$ref": fragment(split(pointer))}
-            self._built[pointer] = Draft202012Validator(schema, validate_formats=True)
-        errors = list(self._built[pointer].iter_errors(value))
+            self._built[pointer] = self._validator(pointer)
+        validator = self._built[pointer]
+        errors = list(validator.iter_errors(value)) if validator else []
         broken = {tuple(map(str, error.instance_path)) for error in errors}
         for error in errors:
             path = tuple(map(str, error.instance_path))
             if not _is_echo(error, path, broken):
                 place = join(map(str, error.schema_path))
                 yield path, str(error.message), place, str(error.kind.name)
+
+    def _validator(self, pointer: Pointer) -> Any:
+        """A validator for a schema; None for one that is itself not valid, which is the affair of lint."""
+        from jsonschema_rs import Draft202012Validator, ReferencingError  # only where pages are compared
+
+        schema = {**excerpt(self.description, pointer), "$ref": fragment(split(pointer))}
+        try:
+            return Draft202012Validator(schema, validate_formats=True)
+        except (ValueError, ReferencingError):
+            return None
 
 
 def excerpt(description: Description, pointer: Pointer) -> dict[str, Any]:

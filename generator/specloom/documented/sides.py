@@ -59,8 +59,9 @@ class Sides:
         if table.holds == "parameters":
             operation = self.operation(page, table)
             return self._parameters(operation) if operation else None
-        if page.resource in self.description.resources:
-            return self._of_resource(page.resource, table.holds, table.operation)
+        resource = page.resource or self._resource_at(page)
+        if resource in self.description.resources:
+            return self._of_resource(resource, table.holds, table.operation)
         operation = self.operation(page, table)
         owner = self.description.owners.get(operation.pointer) if operation else None
         if owner and owner[1].kind in _READING:
@@ -76,6 +77,14 @@ class Sides:
             return self.description.operation_at(table.method, table.target)
         found = self.operations(page)
         return found[0] if len(found) == 1 else None
+
+    def _resource_at(self, page: Page) -> str:
+        """The resource type whose address a page names that does not say what it is about, "" for none."""
+        for endpoint in page.endpoints:
+            for operation in self.description.operations_at(endpoint.target):
+                if owner := self.description.owners.get(operation.pointer):
+                    return owner[0].type
+        return ""
 
     def operations(self, page: Page) -> list[Operation]:
         """The operations that a page names, each once."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ...diagnostics import Level
+from ...source.data import is_array
 from ..context import Context
 from ..disagreement import Problem, listed, shown
 from ..rule import DEPARTURE, JSON_SCHEMA, Rule
@@ -16,7 +17,8 @@ def check(context: Context) -> Iterator[Problem]:
     for stated in context.known:
         if stated.row.enum:
             found = context.description.keyword(stated.schema, "enum")
-            allowed = [value for value in found[0] if value is not None] if found else []
+            values: list[Any] = found[0] if found and is_array(found[0]) else []
+            allowed = [value for value in values if value is not None]
             if set(map(shown, allowed)) != set(map(shown, stated.row.enum)):
                 against = f"enum {listed(allowed)}" if allowed else "no enum"
                 hint = _hint(stated.row.enum, allowed) if allowed else ""

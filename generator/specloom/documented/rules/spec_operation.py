@@ -27,7 +27,8 @@ _OTHER = """\
 
 def check(context: Context) -> Iterator[Problem]:
     for page, table, side in context.tables:
-        if side is None and table.rows:
+        is_about = page.resource or table.operation or table.target or page.endpoints
+        if side is None and table.rows and is_about:
             resource = context.resource
             where = context.description.where(resource.pointer if resource else "")
             against = Against(where, "nothing is described that would have them")
