@@ -47,7 +47,7 @@ def _page(results: list[Planted], false: int) -> Iterator[str]:
         yield f"| `{rule}` | {len(own)} | {caught} | {caught / len(own):.0%} |"
     for each in results:
         for finding in each.wrong:
-            yield f"\nNot about what was planted ({each.fault.id}, {each.style}): `{finding.rule}`, {finding.message}"
+            yield f"\nOf {each.fault.id}, {each.style}, but not about it: `{finding.rule}`, {finding.message}"
     yield from ("", _LIMITS)
 
 
