@@ -60,4 +60,4 @@ bench: $(READY) ## Measure, side by side with other generators
 	@$(BIN)/python -m benchmarks
 
 clean: ## Remove the environment and caches
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .specloom_cache build dist

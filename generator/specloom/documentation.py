@@ -52,7 +52,7 @@ def _pages(
 def _outcome(
     settings: Settings, pages: tuple[Path, ...], cache: Path | None, step: Step, waivers: Waivers
 ) -> Outcome:
-    from .documented.cache import FOLDER, Cache
+    from .cache import FOLDER, Cache
     from .documented.run import Asked, run
 
     asked = Asked(pages, settings.documented, waivers)
@@ -100,7 +100,7 @@ def coverage(
 
 
 def _read(settings: Settings, pages: tuple[Path, ...], cache: Path | None, step: Step) -> Facts:
-    from .documented.cache import FOLDER, Cache
+    from .cache import FOLDER, Cache
     from .documented.run import Asked, facts
 
     return facts(Asked(pages, None, Waivers()), settings.spec, Cache(cache / FOLDER if cache else None), step)

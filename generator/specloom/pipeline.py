@@ -69,15 +69,34 @@ _TOLD_BY_RULES = frozenset({
 """What building warns of and a rule of lint tells with more to go by."""
 
 
-def lint(settings: Settings, step: Step, selection: Selection | None = None) -> tuple[Finding, ...]:
+def lint(
+    settings: Settings, step: Step, selection: Selection | None = None, home: Path | None = None
+) -> tuple[Finding, ...]:
     """Everything that is wrong with a document, as far as it is asked for.
 
     That is what rules find, what cannot be generated or is read tolerantly, and, where facts are
-    configured, in what the document departs from its documentation. Raises SpecloomError if the
-    document, the facts or the waivers cannot be read.
+    configured, in what the document departs from its documentation. What is found is kept in the cache
+    of the folder ``home``, if there is one. Raises SpecloomError if the document, the facts or the
+    waivers cannot be read.
     """
     step("Reading")
-    from .api import Options, build  # completion and help need none of it
+    from .catalogue import EVERYTHING  # completion and help need none of it
+    from .linted import Linted
+
+    selection = selection or EVERYTHING
+    linted = Linted(home, settings, selection)
+    found = linted.recall()
+    if found is None:
+        found, files = _lint(settings, step, selection)
+        linted.keep(found, files)
+    return found
+
+
+def _lint(
+    settings: Settings, step: Step, selection: Selection
+) -> tuple[tuple[Finding, ...], tuple[Path, ...]]:
+    """What there is to tell, and the files of the document."""
+    from .api import Options, build
     from .catalogue import EVERYTHING, excused
     from .lint import lint as run_rules
     from .lint import rules
@@ -85,10 +104,10 @@ def lint(settings: Settings, step: Step, selection: Selection | None = None) -> 
     from .waivers import Waivers
     from .waivers import load as load_waivers
 
-    document = bundle(load(settings.spec))
+    source = load(settings.spec)
+    document = bundle(source)
     package = _package(settings, document.document)
     step("Linting")
-    selection = selection or EVERYTHING
     chosen = None if selection == EVERYTHING else selection.chosen("lint", [rule.id for rule in rules()])
     api, built = build(document, Options(package.name, package.client, settings.names))
     findings = [*document.findings, *run_rules(document, rules=chosen)]
@@ -99,7 +118,7 @@ def lint(settings: Settings, step: Step, selection: Selection | None = None) -> 
         from .documented import compare, load_facts
 
         findings += compare(load_facts(settings.documented), document, api, waivers)
-    return in_order(excused(waivers, selection.apply(findings), _LINTED, selection))
+    return in_order(excused(waivers, selection.apply(findings), _LINTED, selection)), source.files
 
 
 def diff(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from specloom.cache import Cache
 from specloom.diagnostics import Finding
-from specloom.documented.cache import Cache
 from specloom.documented.run import Asked, run
 from specloom.waivers import Waivers
 

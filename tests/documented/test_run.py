@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from benchmarks import documentation
 
+from specloom.cache import FOLDER, Cache
 from specloom.cli import run as command
 from specloom.diagnostics import Finding, SpecloomError
 from specloom.documented import checking, work
-from specloom.documented.cache import FOLDER, Cache
 from specloom.documented.run import Asked, run
 from specloom.documented.samples import book, created, fields, listed, new, retrieved
 from specloom.waivers import Waivers
@@ -139,7 +139,7 @@ def test_broken_cache_counts_as_none(zoo: Path, fault: str) -> None:
     cache = zoo / FOLDER
     first = look(zoo / "docs", zoo / "openapi.json", cache)
     assert (cache / ".gitignore").read_text() == "*\n"
-    from specloom.documented.cache import digest
+    from specloom.cache import digest
 
     for path in cache.glob("*.json"):
         text = b'{"facts": {}, "places": {"/a": [1]}, "unread": 3}'
@@ -156,7 +156,7 @@ def test_cache_that_cannot_be_written(zoo: Path) -> None:
 
 
 def test_cache_is_bounded(zoo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from specloom.documented import cache
+    from specloom import cache
 
     monkeypatch.setattr(cache, "_LIMIT", 20_000)
     look(zoo / "docs", zoo / "openapi.json", zoo / FOLDER)

@@ -17,10 +17,15 @@ from .selecting import selection, selection_options
 
 @click.command()
 @click.argument("spec", type=FILE, required=False)
+@click.option(
+    "--no-cache", is_flag=True, help="Neither use nor keep what is known of the document."
+)
 @selection_options
 @report_options
 @outcome_options
-def lint(spec: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], **options: Any) -> int:
+def lint(
+    spec: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], *, no_cache: bool, **options: Any
+) -> int:
     """Say what is wrong with a document: with OpenAPI, with JSON:API, and for generating from it.
 
     SPEC is the document; by default the configured one, which is then also held against what its
@@ -30,6 +35,8 @@ def lint(spec: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], **
     As JSON it is {"findings": […], "summary": {…}}, each finding with rule, level, message, file, line,
     column, pointer, hint, fingerprint (stays when lines move), waived and related. Members are only ever
     added.
+
+    With a configuration, what was found is kept beside it in .specloom_cache while nothing has changed.
 
     \b
     Examples:
@@ -50,7 +57,8 @@ def lint(spec: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], **
         settings = document(spec, settled)
         report.spare(settings.spec)
         with Progress() as progress:
-            findings = pipeline.lint(settings, progress, chosen)
+            home = settled.path.parent if settled and not no_cache else None
+            findings = pipeline.lint(settings, progress, chosen, home)
     except SpecloomError as error:
         return report.unreadable(error, str(spec or "specloom"))
     families = ("lint", "documented") if settings.documented else ("lint",)

@@ -15,12 +15,14 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..cache import Cache, digest, files_digest, toolkit
 from . import known
-from .cache import Cache, digest, files_digest, toolkit
 from .known import Known
 from .order import Order
 from .work import Task, begin, check, extract
 
+_ROOMS = ("api", "source", "documented")
+"""The parts of the toolkit that findings follow from."""
 _MANY = 60
 """Pages to read, or groups to check, for which a second process pays."""
 _BROKEN = (KeyError, TypeError, ValueError, AttributeError, IndexError)
@@ -72,7 +74,7 @@ class Checking:
 
     def read(self, sources: Sequence[Source]) -> list[Read]:
         """The facts of each page."""
-        keys = [digest(toolkit(), source.page, source.text) for source in sources]
+        keys = [digest(toolkit(*_ROOMS), source.page, source.text) for source in sources]
         found = [_whole(self.cache.get("page", key)) for key in keys]
         missing = [index for index, kept in enumerate(found) if kept is None]
         jobs = [(sources[index].text, sources[index].page, sources[index].file) for index in missing]
@@ -103,7 +105,7 @@ class Checking:
 
     def _description(self) -> str:
         """One digest of all files of the description. They are listed by the cache if none has changed."""
-        place = digest(toolkit(), str(self.spec.resolve()), str(self.spec))
+        place = digest(toolkit(*_ROOMS), str(self.spec.resolve()), str(self.spec))
         kept = self.cache.get("spec", place)
         try:
             if kept and files_digest(map(Path, kept)) == kept:
@@ -157,7 +159,7 @@ def _groups(read: Iterable[Read]) -> Iterator[list[Read]]:
 
 def _group_key(group: Sequence[Read], order: Order, described: str) -> str:
     pages = [f"{each.key} {each.source.file} {order.age(each.source.page)}" for each in group]
-    return digest(toolkit(), described, *pages)
+    return digest(toolkit(*_ROOMS), described, *pages)
 
 
 def _task(group: Sequence[Read], order: Order) -> Task:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..cache import Cache
 from ..diagnostics import Finding, SpecloomError, in_order
 from ..waivers import Waivers
 from . import order
-from .cache import Cache
 from .checking import Checking, Source
 from .extract.files import PageFile, find
 from .facts import Facts, ordered

@@ -1,4 +1,4 @@
-"""What is known of pages and of their findings, kept by the content that it follows from.
+"""What is known of pages and documents, kept by the content that it follows from.
 
 The cache is a folder of files that anybody may change or delete: what is broken, or is not what was asked
 for, counts as not there.
@@ -17,13 +17,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from .. import __version__
+from . import __version__
 
 FOLDER = ".specloom_cache"
 _LIMIT = 256 * 1024 * 1024
 """Bytes; when there are more, what was not used for longest goes."""
-_BESIDE = ("api", "source", "documented")
-"""The parts of the toolkit that findings follow from."""
 
 
 def digest(*parts: str | bytes) -> str:
@@ -37,11 +35,15 @@ def digest(*parts: str | bytes) -> str:
 
 
 @cache
-def toolkit() -> str:
-    """The digest of the toolkit itself: with another one nothing is still known."""
-    package = Path(__file__).parents[1]
-    files = sorted(path for name in _BESIDE for path in (package / name).rglob("*") if path.suffix in _CODE)
+def toolkit(*rooms: str) -> str:
+    """The digest of these parts of the toolkit: with another one nothing is still known."""
+    package = Path(__file__).parent
+    files = sorted(path for name in rooms for path in _code(package / name))
     return digest(__version__, *(path.read_bytes() for path in files))
+
+
+def _code(room: Path) -> Iterable[Path]:
+    return (path for path in room.rglob("*") if path.suffix in _CODE) if room.is_dir() else (room,)
 
 
 _CODE = (".py", ".json", ".yaml", ".txt")
