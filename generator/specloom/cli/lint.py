@@ -17,9 +17,7 @@ from .selecting import selection, selection_options
 
 @click.command()
 @click.argument("spec", type=FILE, required=False)
-@click.option(
-    "--no-cache", is_flag=True, help="Neither use nor keep what is known of the document."
-)
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep what is known of the document.")
 @selection_options
 @report_options
 @outcome_options
