@@ -38,6 +38,11 @@ def _api(api: Api) -> Iterator[str]:
         yield from _group(group)
     for schema in api.schemas:
         yield from _schema(schema)
+    for meta in api.metas:
+        yield f"meta {meta.name} from {meta.pointer}"
+        for one in meta.members:
+            required = "!" if one.required else ""
+            yield f"  {_name(one.name, one.python_name)}{required} {_json(one.schema)}"
 
 
 def _resource(resource: Resource) -> Iterator[str]:
@@ -95,7 +100,8 @@ def _relationship(one: Relationship) -> str:
 def _action(action: Action) -> Iterator[str]:
     targets = f" -> {action.cardinality} {' | '.join(action.targets)}" if action.targets else ""
     of = f" of {action.relationship}" if action.relationship else ""
-    yield f"  {action.kind}{of} {_operation(action.operation)}{targets}"
+    meta = f" with the meta {action.meta}" if action.meta else ""
+    yield f"  {action.kind}{of} {_operation(action.operation)}{targets}{meta}"
     for attribute in action.attributes:
         yield f"  {_attribute(attribute)}"
     if action.kind == "action":

@@ -126,12 +126,14 @@ from datetime import datetime
 from typing import assert_type
 
 from sample import AsyncPage, AsyncSample, Page, ResourceIdentifier, Sample, Shelf, StockReport, Warehouse
+from sample.models import PageMeta
 
 
 def program(client: Sample) -> None:
     page = client.warehouses.list(page_size=25, sort=["-opened_at"], filters={"name_cont": "EU", "ids": []})
-    assert_type(page, Page[Warehouse])
+    assert_type(page, Page[Warehouse, PageMeta])
     assert_type(page[0], Warehouse)
+    assert_type(page.meta.page_count, int | None)
     assert_type([w.name for w in page], list[str])
     assert_type(page.links.next, str | None)
     one = page[0]
@@ -157,7 +159,7 @@ def program(client: Sample) -> None:
 
 
 async def asynchronous(client: AsyncSample) -> None:
-    assert_type(await client.warehouses.list(), AsyncPage[Warehouse])
+    assert_type(await client.warehouses.list(), AsyncPage[Warehouse, PageMeta])
     assert_type(await client.warehouses.shelves("1"), AsyncPage[Shelf])
     assert_type(await client.shelves.warehouse("1"), Warehouse)
     assert_type(await client.reports.stock("daily"), StockReport)

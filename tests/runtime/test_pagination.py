@@ -262,6 +262,7 @@ def test_pages_lead_on_and_back(flavour: str) -> None:
     assert [each.id for each in second] == ["w2", "w3"]
     assert list(again) == list(first)
     assert (after, before) == (None, None)
+    assert {type(page.meta).__name__ for page in (first, second, again)} == {"PageMeta"}
     assert (first.has_next, first.has_previous, second.has_next, second.has_previous) == (
         True,
         False,
@@ -351,6 +352,29 @@ def test_without_a_filter_for_ids_many_are_retrieved_one_by_one(flavour: str) ->
     assert [each.id for each in many] == ["s1", "s3"]
     assert many.missing == ("s2",)
     assert len(server.requests) == 3
+
+
+def test_the_meta_of_pages_has_the_members_that_are_described(flavour: str) -> None:
+    from sample.models import PageMeta
+
+    async def asynchronous(client: Any) -> Any:
+        return await client.warehouses.list(page_size=2)
+
+    def sync(client: Any) -> Any:
+        return client.warehouses.list(page_size=2)
+
+    with serve(Collection(4)) as server:
+        page = run(flavour, server, sync if flavour == "sync" else asynchronous)
+    assert isinstance(page.meta, PageMeta)
+    # What may be missing is None, anything else that is not there is an error.
+    assert (page.meta.record_count, page.meta.page_count, dict(page.meta)) == (4, None, {"record_count": 4})
+    with pytest.raises(AttributeError, match="no 'pages'; it has record_count"):
+        _ = page.meta.pages
+    renamed = PageMeta({"page-count": 2})
+    assert renamed.page_count == 2
+    with pytest.raises(AttributeError, match="no 'record_count'; it has page-count"):
+        _ = renamed.record_count
+    assert isinstance(pickle.loads(pickle.dumps(page)).meta, PageMeta)
 
 
 def test_a_pickled_page_leaves_the_client_behind() -> None:

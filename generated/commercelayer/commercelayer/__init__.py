@@ -68,6 +68,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from ._runtime import ClientError as CommerceLayerError
+    from .models import PageMeta
     from .resources import parse, parse_webhook
     from .resources.addresses import Address, AddressCreate, AddressUpdate
     from .resources.attachments import Attachment, AttachmentCreate, AttachmentUpdate
@@ -140,6 +141,7 @@ __all__ = [
     "NotModifiedError",
     "Outcome",
     "Page",
+    "PageMeta",
     "PasswordGrant",
     "PermissionDeniedError",
     "QueryPath",
@@ -198,6 +200,7 @@ _HOMES = {
     "InventoryStockLocation": ".resources.inventory_stock_locations",
     "InventoryStockLocationCreate": ".resources.inventory_stock_locations",
     "InventoryStockLocationUpdate": ".resources.inventory_stock_locations",
+    "PageMeta": ".models",
     "StockItem": ".resources.stock_items",
     "StockItemCreate": ".resources.stock_items",
     "StockItemUpdate": ".resources.stock_items",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from specloom.api.calls import Call, calls
 from specloom.api.context import Context
 from specloom.api.document import Document, as_text
 from specloom.api.ir import Api, Group, Resource, Schema
 from specloom.api.jsonapi import Recognition
+from specloom.api.metas import page_metas
 from specloom.api.models import name_models, point
 from specloom.api.naming import Wish, class_name, member, reserved, wish
 from specloom.api.operations import build_group, groups, tag_place
@@ -81,7 +82,9 @@ class _Build:
         by_pointer = {pointer: schema.name for pointer, schema in schemas.items()}
         for lifted in context.lifted:
             point(lifted, by_pointer)
-        return self._api(resources, built_groups, list({id(s): s for s in schemas.values()}.values()))
+        named = list({id(s): s for s in schemas.values()}.values())
+        metas = page_metas(context, resources, {**taken, **{s.name: f"`{s.name}`" for s in named}})
+        return replace(self._api(resources, built_groups, named), metas=metas)
 
     def _api(self, resources: tuple[Resource, ...], built: tuple[Group, ...], schemas: list[Schema]) -> Api:
         info = self._context.document.root.child("info")

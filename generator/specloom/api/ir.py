@@ -182,7 +182,8 @@ class Action:
     documents has lifted schemas in its operation's media, as the operations of groups have.
 
     ``targets`` are the resource types of the reply's primary data, empty if it has none or they are
-    unknown; ``cardinality`` says whether that is one resource object or a list.
+    unknown; ``cardinality`` says whether that is one resource object or a list. ``meta`` is the pointer of
+    one of ``Api.metas``, "" where the reply is no page or the document tells nothing of its ``meta``.
     """
 
     kind: ActionKind
@@ -192,6 +193,28 @@ class Action:
     attributes: tuple[Attribute, ...] = ()
     targets: tuple[str, ...] = ()
     cardinality: Cardinality = "one"
+    meta: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MetaMember:
+    """A member of a page's ``meta``; ``schema`` says its JSON types and nothing else."""
+
+    name: str
+    python_name: str
+    schema: JsonSchema
+    required: bool = False
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageMeta:
+    """What the ``meta`` of a page holds (JSON:API 1.1, section 7.1). ``name`` is the class name."""
+
+    name: str
+    members: tuple[MetaMember, ...]
+    description: str = ""
+    pointer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,3 +315,4 @@ class Api:
     resources: tuple[Resource, ...] = ()
     groups: tuple[Group, ...] = ()
     schemas: tuple[Schema, ...] = ()
+    metas: tuple[PageMeta, ...] = ()

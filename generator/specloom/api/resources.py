@@ -22,6 +22,7 @@ from specloom.api.context import Context
 from specloom.api.document import Place, as_text
 from specloom.api.ir import Action, Attribute, Relationship, Resource
 from specloom.api.jsonapi import Found, Role, primary_data, wire_types
+from specloom.api.metas import described_meta
 from specloom.api.naming import Wish, class_name, member, reserved, wish
 from specloom.api.operations import documentation_url, operation, readable_id, telling_tag
 from specloom.api.queries import Queries, queries
@@ -272,7 +273,13 @@ class Resources:
             attributes=attributes,
             targets=targets,
             cardinality="many" if many else "one",
+            meta=self._meta(role) if many else "",
         )
+
+    def _meta(self, role: Role) -> str:
+        documents = json_api_schemas(self._context.document, role.call)
+        described = described_meta(self._context, documents)
+        return described.pointer if described is not None else ""
 
     def _action_attributes(self, role: Role, hint: str) -> tuple[Attribute, ...]:
         schema = json_api_request(self._context.document, role.call)

@@ -223,7 +223,7 @@ class _Call:
         if self._many():
             self._imports.runtime(page)
         if kind == "list":
-            return Code(f"{page}[{self._resource.model}]")
+            return self._page(page, Code(self._resource.model))
         if self._relationship is not None:
             return self._related(page, self._relationship)
         return self._acted(page)
@@ -231,7 +231,7 @@ class _Call:
     def _related(self, page: str, relationship: Relationship) -> Code:
         classes = self._context.target_classes(relationship, self._imports, self._resource)
         if self._many():
-            return Code(f"{page}[{quoted(' | '.join(classes))}]")
+            return self._page(page, quoted(" | ".join(classes)))
         return quoted(loaded(relationship, classes))
 
     def _acted(self, page: str) -> Code:
@@ -239,7 +239,19 @@ class _Call:
             return Code("None")
         classes = self._context.classes(self._action.targets, self._imports, self._resource)
         union = quoted(" | ".join(classes))
-        return Code(f"{page}[{union}]") if self._many() else union
+        return self._page(page, union) if self._many() else union
+
+    def _page(self, page: str, item: Code) -> Code:
+        """A class of pages of something, with its meta where the document tells that."""
+        meta = self._meta()
+        return Code(f"{page}[{item}, {meta}]" if meta else f"{page}[{item}]")
+
+    def _meta(self) -> str:
+        """The class of a page's meta, "" where the document does not tell it."""
+        name = self._context.metas.get(self._action.meta, "") if self._many() else ""
+        if name:
+            self._imports.take("..models", name)
+        return name
 
     def _extra_parameters(self) -> list[tuple[str, Parameter]]:
         """Parameters other than the resource's id and what JSON:API settles, with their argument names."""
@@ -264,6 +276,7 @@ class _Call:
 
     def _expression(self) -> Code:
         positional, keywords = self._target()
+        keywords += [f"meta={self._meta()}"] if self._meta() else []
         keywords += self._passed([*(name for name, _ in self._extra), *self._families(), "options"])
         return Code(
             f"self.{positional}, {', '.join(keywords)})"

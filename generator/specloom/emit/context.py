@@ -30,6 +30,11 @@ class Context:
         """Resources by their type on the wire."""
         return {resource.type: resource for resource in self.api.resources}
 
+    @cached_property
+    def metas(self) -> dict[str, str]:
+        """The classes of pages' metas by their pointers."""
+        return {meta.pointer: meta.name for meta in self.api.metas}
+
     def model_name(self, target: str) -> str:
         """The class of a resource type; that of any resource for one that the package does not have."""
         return self.resources[target].model if target in self.resources else "GenericResource"

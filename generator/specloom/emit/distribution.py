@@ -128,7 +128,8 @@ def _homes(context: Context, *, complete: bool) -> dict[str, str]:
         homes |= dict.fromkeys(("parse", "parse_webhook"), ".resources")
     for resource in context.api.resources:
         homes |= dict.fromkeys(class_names(resource), f".resources.{resource.module}")
-    return homes | dict.fromkeys((schema.name for schema in context.api.schemas), ".models")
+    metas = [meta.name for meta in context.api.metas] if complete else []
+    return homes | dict.fromkeys((*(schema.name for schema in context.api.schemas), *metas), ".models")
 
 
 def class_names(resource: Resource) -> list[str]:

@@ -118,10 +118,11 @@ def _lines(names: dict[str, set[str]], modules: Iterable[str]) -> tuple[Import, 
 def _statements(module: str, names: set[str]) -> Iterable[Import]:
     """The imports from one module: names with an alias have statements of their own."""
     plain = sorted((name for name in names if name and " as " not in name), key=name_key)
+    statements = [[name] for name in names if " as " in name]
     if plain or "" in names:
-        yield Import(Code(module), tuple(map(Code, plain)))
-    for name in sorted(name for name in names if " as " in name):
-        yield Import(Code(module), (Code(name),))
+        statements.append(plain)
+    for statement in sorted(statements, key=lambda found: [name_key(name) for name in found]):
+        yield Import(Code(module), tuple(map(Code, statement)))
 
 
 def _section(module: str) -> str:

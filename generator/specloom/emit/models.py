@@ -70,8 +70,9 @@ def shared_files(context: Context, templates: Templates, *, complete: bool) -> d
         ),
         f"{folder}/py.typed": "",
     }
-    if context.api.schemas:
-        files[f"{folder}/models.py"] = templates.render("client/models.py.jinja", models_module(context))
+    if context.api.schemas or (complete and context.api.metas):
+        view = models_module(context, complete=complete)
+        files[f"{folder}/models.py"] = templates.render("client/models.py.jinja", view)
     if context.api.resources:
         path = f"{folder}/resources/__init__.py"
         files[path] = templates.render("client/registry.py.jinja", registry(context))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from specloom.api.ir import Api, JsonSchema, Operation, Schema
+from specloom.api.ir import Api, JsonSchema, Operation, PageMeta, Schema
 
 from . import text
 from .context import Context
@@ -16,8 +16,8 @@ from .schemas import Property, Use, references
 from .views import Class, Member, ModelsModule
 
 
-def models_module(context: Context) -> ModelsModule:
-    """The module of all named models."""
+def models_module(context: Context, *, complete: bool) -> ModelsModule:
+    """The module of all named models; if ``complete``, with what the metas of pages hold."""
     imports = Collector("._runtime")
     names = [schema.name for schema in context.api.schemas]
     read = _read_names(context.api)
@@ -26,7 +26,33 @@ def models_module(context: Context) -> ModelsModule:
         later = frozenset(names[index:])
         made = _Model(context, schema, imports, "read" if schema.name in read else "write", later)
         classes.append(made.view())
-    return ModelsModule(exports=tuple(sorted(names)), imports=imports.view(), classes=tuple(classes))
+    for meta in context.api.metas if complete else ():
+        classes.append(_page_meta(context, meta, imports))
+    return ModelsModule(
+        exports=tuple(sorted(each.name for each in classes)), imports=imports.view(), classes=tuple(classes)
+    )
+
+
+def _page_meta(context: Context, meta: PageMeta, imports: Collector) -> Class:
+    """The class of a page's meta, whose members are as they were sent."""
+    # Another name: a schema of the document may well be called `Meta`.
+    imports.runtime("Meta as _Meta")
+    doc = Doc(meta.description or "What the ``meta`` of a page holds.")
+    names = {each.python_name: each.name for each in meta.members if each.python_name != each.name}
+    optional = [each.python_name for each in meta.members if not each.required]
+    members = [
+        *_constant("_names", names, text.python(names)),
+        *_constant("_optional", optional, text.python_tuple(optional)),
+    ]
+    for each in meta.members:
+        hint = imports.hint(context.types.hint(each.schema, "read").sequences())
+        annotation = hint if each.required else hint.optional()
+        members.append(Member(name=each.python_name, annotation=annotation.text, doc=Doc(each.description)))
+    return Class(name=meta.name, base=Code("_Meta"), doc=doc, members=tuple(members))
+
+
+def _constant(name: str, value: object, written: str) -> tuple[Member, ...]:
+    return (Member(name=name, value=Code(written), doc=Doc("")),) if value else ()
 
 
 class _Model:

@@ -11,7 +11,7 @@ from .bulk import BulkResult, Progress, in_tasks, in_threads
 from .client import AsyncClient, SyncClient
 from .jsonapi import Action, Id
 from .listing import AsyncListing, Listing
-from .page import AsyncPage, Page, paged
+from .page import ANY_META, AsyncPage, N, Page, async_pages, paged, pages
 from .relationships import ToMany, ToOne
 from .resource import Resource
 from .types import ManyQuery, OneQuery, RequestOptions
@@ -83,8 +83,10 @@ class ResourceApi(Listing[R]):
     def _to_one(self, relationship: ToOne[T], id: Id, **query: Unpack[OneQuery]) -> T:
         return self._transport.run(self._calls.to_one(relationship, id, query))
 
-    def _to_many(self, relationship: ToMany[T], id: Id, **query: Unpack[ManyQuery]) -> Page[T]:
-        call = self._calls.to_many(relationship, id, query, Page[T])
+    def _to_many(
+        self, relationship: ToMany[T], id: Id, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]
+    ) -> Page[T, N]:
+        call = self._calls.to_many(relationship, id, query, pages(meta))
         return self._transport.run(paged(call, self._transport))
 
     def _action(
@@ -101,9 +103,10 @@ class ResourceApi(Listing[R]):
         action: Action[T],
         id: Id,
         arguments: Mapping[str, object] = _NO_ARGUMENTS,
+        meta: type[N] = ANY_META,
         **query: Unpack[ManyQuery],
-    ) -> Page[T]:
-        call = self._calls.action_many(action, id, arguments, query, Page[T])
+    ) -> Page[T, N]:
+        call = self._calls.action_many(action, id, arguments, query, pages(meta))
         return self._transport.run(paged(call, self._transport))
 
 
@@ -186,8 +189,10 @@ class AsyncResourceApi(AsyncListing[R]):
     async def _to_one(self, relationship: ToOne[T], id: Id, **query: Unpack[OneQuery]) -> T:
         return await self._transport.run(self._calls.to_one(relationship, id, query))
 
-    async def _to_many(self, relationship: ToMany[T], id: Id, **query: Unpack[ManyQuery]) -> AsyncPage[T]:
-        call = self._calls.to_many(relationship, id, query, AsyncPage[T])
+    async def _to_many(
+        self, relationship: ToMany[T], id: Id, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]
+    ) -> AsyncPage[T, N]:
+        call = self._calls.to_many(relationship, id, query, async_pages(meta))
         return await self._transport.run(paged(call, self._transport))
 
     async def _action(
@@ -204,9 +209,10 @@ class AsyncResourceApi(AsyncListing[R]):
         action: Action[T],
         id: Id,
         arguments: Mapping[str, object] = _NO_ARGUMENTS,
+        meta: type[N] = ANY_META,
         **query: Unpack[ManyQuery],
-    ) -> AsyncPage[T]:
-        call = self._calls.action_many(action, id, arguments, query, AsyncPage[T])
+    ) -> AsyncPage[T, N]:
+        call = self._calls.action_many(action, id, arguments, query, async_pages(meta))
         return await self._transport.run(paged(call, self._transport))
 
 

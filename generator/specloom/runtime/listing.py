@@ -13,8 +13,9 @@ from .errors import NotFoundError, SeveralFoundError
 from .identity import resource_id
 from .iteration import AsyncIteration, Iteration
 from .jsonapi import ResourceCalls
-from .page import AsyncPage, Page, paged
+from .page import ANY_META, AsyncPage, N, Page, async_pages, paged, pages
 from .resource import Resource
+from .values import Meta
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport, SyncTransport
@@ -103,26 +104,26 @@ class Listing(Generic[R]):
     def _calls(self) -> ResourceCalls[R]:
         return ResourceCalls(self._transport.core, self._resource)
 
-    def _list(self, **query: Unpack[ManyQuery]) -> Page[R]:
-        return self._transport.run(paged(self._calls.list(query, Page[R]), self._transport))
+    def _list(self, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]) -> Page[R, N]:
+        return self._transport.run(paged(self._calls.list(query, pages(meta)), self._transport))
 
     def _iterate(self, *, prefetch: bool = True, **query: Unpack[ManyQuery]) -> Iteration[R]:
         call = paged(self._calls.list(query, Page[R]), self._transport)
         return Iteration(self._transport, call, prefetch=prefetch)
 
     def _first(self, **query: Unpack[ManyQuery]) -> R | None:
-        page = self._list(**query)
+        page = self._list(Meta, **query)
         return page[0] if page else None
 
     def _count(self, **query: Unpack[ManyQuery]) -> int:
-        page = self._list(**query)
+        page = self._list(Meta, **query)
         if page.total is not None or not page.has_next:
             return len(page) if page.total is None else page.total
         return sum(1 for _ in self._iterate(**_large(self._resource, query)))
 
     def _find_by(self, wanted: Mapping[str, object], **query: Unpack[ManyQuery]) -> R | None:
         query["filters"] = found_by(self._resource, wanted)
-        return _sole(self._resource, self._list(**query), wanted)
+        return _sole(self._resource, self._list(Meta, **query), wanted)
 
     def _retrieve_many(self, ids: Iterable[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
         wanted = _Wanted(self._resource, ids, query)
@@ -148,26 +149,26 @@ class AsyncListing(Generic[R]):
     def _calls(self) -> ResourceCalls[R]:
         return ResourceCalls(self._transport.core, self._resource)
 
-    async def _list(self, **query: Unpack[ManyQuery]) -> AsyncPage[R]:
-        return await self._transport.run(paged(self._calls.list(query, AsyncPage[R]), self._transport))
+    async def _list(self, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]) -> AsyncPage[R, N]:
+        return await self._transport.run(paged(self._calls.list(query, async_pages(meta)), self._transport))
 
     def _iterate(self, *, prefetch: bool = True, **query: Unpack[ManyQuery]) -> AsyncIteration[R]:
         call = paged(self._calls.list(query, AsyncPage[R]), self._transport)
         return AsyncIteration(self._transport, call, prefetch=prefetch)
 
     async def _first(self, **query: Unpack[ManyQuery]) -> R | None:
-        page = await self._list(**query)
+        page = await self._list(Meta, **query)
         return page[0] if page else None
 
     async def _count(self, **query: Unpack[ManyQuery]) -> int:
-        page = await self._list(**query)
+        page = await self._list(Meta, **query)
         if page.total is not None or not page.has_next:
             return len(page) if page.total is None else page.total
         return len([_ async for _ in self._iterate(**_large(self._resource, query))])
 
     async def _find_by(self, wanted: Mapping[str, object], **query: Unpack[ManyQuery]) -> R | None:
         query["filters"] = found_by(self._resource, wanted)
-        return _sole(self._resource, await self._list(**query), wanted)
+        return _sole(self._resource, await self._list(Meta, **query), wanted)
 
     async def _retrieve_many(self, ids: Iterable[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
         wanted = _Wanted(self._resource, ids, query)

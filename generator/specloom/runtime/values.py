@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +44,25 @@ class _Members(Mapping[str, Any]):
 
 
 class Meta(_Members):
-    """A ``meta`` object: ``meta["record_count"]`` and ``meta.record_count`` read the same member."""
+    """A ``meta`` object: ``meta["record_count"]`` and ``meta.record_count`` read the same member.
+
+    What a description tells of it is declared in subclasses: a member that can be missing is None then.
+    """
 
     __slots__ = ()
+    # Names on the wire by the Python names that differ, and the Python names of members that can be missing.
+    _names: ClassVar[Mapping[str, str]] = {}
+    _optional: ClassVar[tuple[str, ...]] = ()
 
     def __getattr__(self, name: str) -> Any:
         # Python looks up dunder names when copying and pickling; `_members` is not there yet then.
         if name.startswith("_"):
             raise AttributeError(name)
         try:
-            return self._members[name]
+            return self._members[self._names.get(name, name)]
         except KeyError:
+            if name in self._optional:
+                return None
             known = ", ".join(self._members) or "nothing"
             raise AttributeError(f"this meta has no {name!r}; it has {known}") from None
 

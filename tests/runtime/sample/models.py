@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from ._runtime import Meta as _Meta
 from ._runtime import Model
 
 
@@ -34,3 +35,14 @@ class StockLine(Model, frozen=True):
     code: str
     quantity: int
     state: Literal["free", "held"] | str = "free"
+
+
+class PageMeta(_Meta):
+    """What the ``meta`` of a page holds."""
+
+    _names = {"page_count": "page-count"}
+    _optional = ("page_count",)
+    record_count: int
+    """How many resources there are on all pages."""
+    page_count: int | None
+    """How many pages there are."""

@@ -13,6 +13,7 @@ from commercelayer import (
     InventoryStockLocation,
     Iteration,
     Page,
+    PageMeta,
     Resource,
     RetrievedMany,
     StockItem,
@@ -23,11 +24,23 @@ from commercelayer import (
 
 def pages(client: CommerceLayer) -> None:
     page = client.inventory_models.list(page_size=25)
-    assert_type(page.next(), Page[InventoryModel] | None)
-    assert_type(page.previous(), Page[InventoryModel] | None)
+    assert_type(page.next(), Page[InventoryModel, PageMeta] | None)
+    assert_type(page.previous(), Page[InventoryModel, PageMeta] | None)
     assert_type(page.iterate(), Iteration[InventoryModel])
     assert_type(page.total, int | None)
+    assert_type(page.meta, PageMeta)
+    assert_type(page.meta.record_count, int)
+    assert_type(client.inventory_models.inventory_stock_locations("x").meta.page_count, int)
+    assert_type(page.meta["record_count"], Any)
     assert_type(page.has_next, bool)
+
+
+def any_page(page: Page[InventoryModel]) -> None:
+    assert_type(page.meta.record_count, Any)
+
+
+def handed_on(client: CommerceLayer) -> None:
+    any_page(client.inventory_models.list())
 
 
 def iteration(client: CommerceLayer) -> None:
@@ -57,7 +70,9 @@ def following(client: CommerceLayer, model: InventoryModel, item: StockItem) -> 
 
 def ids(client: CommerceLayer, model: InventoryModel, item: StockItem) -> None:
     assert_type(client.inventory_models.retrieve(model), InventoryModel)
-    assert_type(client.inventory_models.inventory_stock_locations(model), Page[InventoryStockLocation])
+    assert_type(
+        client.inventory_models.inventory_stock_locations(model), Page[InventoryStockLocation, PageMeta]
+    )
     client.inventory_models.retrieve(item)  # refused
     client.inventory_models.retrieve(7)  # refused
 
@@ -84,7 +99,8 @@ def documents(body: bytes, model: InventoryModel) -> None:
 
 async def asynchronous(client: AsyncCommerceLayer) -> None:
     page = await client.inventory_models.list()
-    assert_type(await page.next(), AsyncPage[InventoryModel] | None)
+    assert_type(page.meta.page_count, int)
+    assert_type(await page.next(), AsyncPage[InventoryModel, PageMeta] | None)
     models = client.inventory_models.iterate()
     assert_type(models, AsyncIteration[InventoryModel])
     assert_type([model.name async for model in models], list[str])

@@ -13,6 +13,7 @@ from commercelayer import (
     InventoryModel,
     InventoryStockLocation,
     Page,
+    PageMeta,
     ResourceIdentifier,
     StockItem,
     StockLocation,
@@ -36,8 +37,10 @@ def included(client: CommerceLayer) -> None:
 
 
 def related(client: CommerceLayer) -> None:
-    assert_type(client.inventory_models.inventory_stock_locations("x"), Page[InventoryStockLocation])
-    assert_type(client.inventory_models.event_stores("x", page_size=5), Page[EventStore])
+    assert_type(
+        client.inventory_models.inventory_stock_locations("x"), Page[InventoryStockLocation, PageMeta]
+    )
+    assert_type(client.inventory_models.event_stores("x", page_size=5), Page[EventStore, PageMeta])
     assert_type(client.stock_items.stock_location("x", include=["address"]), StockLocation)
     assert_type(client.stock_items.reserved_stock("x"), GenericResource | None)
     client.stock_items.stock_location("x", page_size=5)  # refused
@@ -47,7 +50,7 @@ def related(client: CommerceLayer) -> None:
 
 async def awaited(client: AsyncCommerceLayer) -> None:
     places = await client.inventory_models.inventory_stock_locations("x")
-    assert_type(places, AsyncPage[InventoryStockLocation])
+    assert_type(places, AsyncPage[InventoryStockLocation, PageMeta])
     assert_type(await client.stock_items.stock_location("x"), StockLocation)
     print(len(client.inventory_models.inventory_stock_locations("x")))  # refused
 

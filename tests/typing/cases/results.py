@@ -11,6 +11,7 @@ from commercelayer import (
     InventoryModel,
     InventoryStockLocation,
     Page,
+    PageMeta,
     StockLevel,
     StockLocation,
 )
@@ -32,9 +33,9 @@ def read(client: CommerceLayer) -> None:
 
 def pages(client: CommerceLayer) -> None:
     page = client.inventory_models.list(page_size=25, sort=["-created_at"])
-    assert_type(page, Page[InventoryModel])
+    assert_type(page, Page[InventoryModel, PageMeta])
     assert_type([model.name for model in page], list[str])
-    assert_type(page.meta.record_count, Any)
+    assert_type(page.meta.record_count, int)
     assert_type(page[0], InventoryModel)
     assert_type(len(page), int)
     assert_type(page.links.next, str | None)
@@ -42,7 +43,9 @@ def pages(client: CommerceLayer) -> None:
 
 
 def related(client: CommerceLayer) -> None:
-    assert_type(client.inventory_models.inventory_stock_locations("x"), Page[InventoryStockLocation])
+    assert_type(
+        client.inventory_models.inventory_stock_locations("x"), Page[InventoryStockLocation, PageMeta]
+    )
     assert_type(client.stock_locations.address("x"), Address)
 
 
@@ -57,7 +60,7 @@ async def asynchronous(client: AsyncCommerceLayer) -> None:
     model = await client.inventory_models.create(name="EU")
     assert_type(model, InventoryModel)
     page = await client.inventory_models.list()
-    assert_type(page, AsyncPage[InventoryModel])
+    assert_type(page, AsyncPage[InventoryModel, PageMeta])
     assert_type([each.name for each in page], list[str])
     assert_type(await client.inventory_models.delete("x"), None)
     async with client as same:

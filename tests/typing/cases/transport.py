@@ -11,6 +11,7 @@ from commercelayer import (
     Hooks,
     InventoryModel,
     Page,
+    PageMeta,
     RateLimit,
     RateLimiter,
     RawResponse,
@@ -58,7 +59,8 @@ def raw(client: CommerceLayer) -> None:
     assert_type(reply.parsed.name, str)
     assert_type(reply.rate_limit, RateLimit | None)
     assert_type(
-        client.inventory_models.with_raw_response.list(page_size=5), RawResponse[Page[InventoryModel]]
+        client.inventory_models.with_raw_response.list(page_size=5),
+        RawResponse[Page[InventoryModel, PageMeta]],
     )
     client.inventory_models.with_raw_response.create(name="EU")
     client.inventory_models.with_raw_response.create(nmae="EU")  # refused
@@ -79,5 +81,5 @@ def bulk(client: CommerceLayer) -> None:
 
 async def asynchronous(client: AsyncCommerceLayer) -> None:
     reply = await client.inventory_models.with_raw_response.list()
-    assert_type(reply, RawResponse[AsyncPage[InventoryModel]])
+    assert_type(reply, RawResponse[AsyncPage[InventoryModel, PageMeta]])
     assert_type(await client.inventory_models.create_many([{"name": "EU"}]), BulkResult[InventoryModel])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, overload
+
+from typing_extensions import TypeVar
 
 from .document import Document
 from .iteration import AsyncIteration, Iteration
@@ -16,21 +18,27 @@ if TYPE_CHECKING:
     from .transport import AsyncTransport, SyncTransport
 
 M_co = TypeVar("M_co", covariant=True)
+N = TypeVar("N", bound=Meta, default=Meta)
+N_co = TypeVar("N_co", bound=Meta, default=Meta, covariant=True)
+
+# For pages whose meta no description tells.
+ANY_META: Any = Meta
 
 
-class _Page(Sequence[M_co], Generic[M_co]):
+class _Page(Sequence[M_co], Generic[M_co, N_co]):
     # Where it is from; None of a page that no client fetched.
     _transport: Any = None
     _call: Any = None
 
-    def __init__(self, resources: Sequence[M_co], document: Document) -> None:
+    def __init__(self, resources: Sequence[M_co], document: Document, meta: type[N_co] = ANY_META) -> None:
         self._resources = tuple(resources)
         self.document = document
+        self._meta = meta
 
     @property
-    def meta(self) -> Meta:
+    def meta(self) -> N_co:
         """The document's ``meta``, such as ``page.meta.record_count``."""
-        return self.document.meta
+        return self._meta(self.document.meta)
 
     @property
     def links(self) -> Links:
@@ -87,15 +95,15 @@ class _Page(Sequence[M_co], Generic[M_co]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The client stays behind: it holds secrets. What is unpickled has no next page.
-        return type(self), (self._resources, self.document)
+        return type(self), (self._resources, self.document, self._meta)
 
 
-class Page(_Page[M_co]):
+class Page(_Page[M_co, N_co]):
     """A page of a collection: a sequence of resources, with ``meta`` and ``links``."""
 
     _transport: SyncTransport
 
-    def next(self) -> Page[M_co] | None:
+    def next(self) -> Page[M_co, N_co] | None:
         """Fetch the page after this one, None after the last.
 
         Raises:
@@ -106,7 +114,7 @@ class Page(_Page[M_co]):
         call = self._following()
         return self._transport.run(call) if call else None
 
-    def previous(self) -> Page[M_co] | None:
+    def previous(self) -> Page[M_co, N_co] | None:
         """Fetch the page before this one, None before the first. Raises as ``next`` does."""
         call = self._preceding()
         return self._transport.run(call) if call else None
@@ -120,12 +128,12 @@ class Page(_Page[M_co]):
         return Iteration(self._transport, self._call, page=self, prefetch=prefetch)
 
 
-class AsyncPage(_Page[M_co]):
+class AsyncPage(_Page[M_co, N_co]):
     """A page of a collection, from an asynchronous client: a sequence, with ``meta`` and ``links``."""
 
     _transport: AsyncTransport
 
-    async def next(self) -> AsyncPage[M_co] | None:
+    async def next(self) -> AsyncPage[M_co, N_co] | None:
         """Fetch the page after this one, None after the last.
 
         Raises:
@@ -136,15 +144,15 @@ class AsyncPage(_Page[M_co]):
         call = self._following()
         if call is None:
             return None
-        page: AsyncPage[M_co] = await self._transport.run(call)
+        page: AsyncPage[M_co, N_co] = await self._transport.run(call)
         return page
 
-    async def previous(self) -> AsyncPage[M_co] | None:
+    async def previous(self) -> AsyncPage[M_co, N_co] | None:
         """Fetch the page before this one, None before the first. Raises as ``next`` does."""
         call = self._preceding()
         if call is None:
             return None
-        page: AsyncPage[M_co] = await self._transport.run(call)
+        page: AsyncPage[M_co, N_co] = await self._transport.run(call)
         return page
 
     def iterate(self, *, prefetch: bool = True) -> AsyncIteration[M_co]:
@@ -157,7 +165,17 @@ class AsyncPage(_Page[M_co]):
         return AsyncIteration(self._transport, self._call, page=self, prefetch=prefetch)
 
 
-S = TypeVar("S", bound=_Page[Any])
+S = TypeVar("S", bound=_Page[Any, Any])
+
+
+def pages(meta: type[N]) -> Callable[[Sequence[Any], Document], Page[Any, N]]:
+    """What makes pages with such a ``meta``."""
+    return lambda resources, document: Page(resources, document, meta)
+
+
+def async_pages(meta: type[N]) -> Callable[[Sequence[Any], Document], AsyncPage[Any, N]]:
+    """What makes pages of an asynchronous client with such a ``meta``."""
+    return lambda resources, document: AsyncPage(resources, document, meta)
 
 
 def paged(call: Call[S], transport: SyncTransport | AsyncTransport) -> Call[S]:

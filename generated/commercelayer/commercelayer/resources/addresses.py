@@ -37,6 +37,7 @@ from .._runtime import (
     to_many,
     to_one,
 )
+from ..models import PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -334,7 +335,7 @@ class Addresses(ResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[Address]:
+    ) -> Page[Address, PageMeta]:
         """List addresses.
 
         One page of addresses, filtered and sorted as asked.
@@ -369,6 +370,7 @@ class Addresses(ResourceApi[Address]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -940,7 +942,7 @@ class Addresses(ResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the events of an address.
 
         One page of the events related to this address.
@@ -967,6 +969,7 @@ class Addresses(ResourceApi[Address]):
         return self._to_many(
             Address.events,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -987,7 +990,7 @@ class Addresses(ResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the tags of an address.
 
         One page of the tags related to this address.
@@ -1014,6 +1017,7 @@ class Addresses(ResourceApi[Address]):
         return self._to_many(
             Address.tags,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1034,7 +1038,7 @@ class Addresses(ResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the versions of an address.
 
         One page of the versions related to this address.
@@ -1061,6 +1065,7 @@ class Addresses(ResourceApi[Address]):
         return self._to_many(
             Address.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1081,7 +1086,7 @@ class Addresses(ResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["EventStore"]:
+    ) -> Page["EventStore", PageMeta]:
         """List the event stores of an address.
 
         One page of the event stores related to this address.
@@ -1109,6 +1114,7 @@ class Addresses(ResourceApi[Address]):
         return self._to_many(
             Address.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1163,7 +1169,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[Address]:
+    ) -> AsyncPage[Address, PageMeta]:
         """List addresses.
 
         One page of addresses, filtered and sorted as asked.
@@ -1198,6 +1204,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1771,7 +1778,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the events of an address.
 
         One page of the events related to this address.
@@ -1798,6 +1805,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         return await self._to_many(
             Address.events,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1818,7 +1826,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the tags of an address.
 
         One page of the tags related to this address.
@@ -1845,6 +1853,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         return await self._to_many(
             Address.tags,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1865,7 +1874,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an address.
 
         One page of the versions related to this address.
@@ -1892,6 +1901,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         return await self._to_many(
             Address.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1912,7 +1922,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["EventStore"]:
+    ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an address.
 
         One page of the event stores related to this address.
@@ -1940,6 +1950,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         return await self._to_many(
             Address.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

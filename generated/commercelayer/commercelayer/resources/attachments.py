@@ -34,6 +34,7 @@ from .._runtime import (
     to_many,
     to_one,
 )
+from ..models import PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -232,7 +233,7 @@ class Attachments(ResourceApi[Attachment]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[Attachment]:
+    ) -> Page[Attachment, PageMeta]:
         """List attachments.
 
         One page of attachments, filtered and sorted as asked.
@@ -261,6 +262,7 @@ class Attachments(ResourceApi[Attachment]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -707,7 +709,7 @@ class Attachments(ResourceApi[Attachment]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["EventStore"]:
+    ) -> Page["EventStore", PageMeta]:
         """List the event stores of an attachment.
 
         One page of the event stores related to this attachment.
@@ -735,6 +737,7 @@ class Attachments(ResourceApi[Attachment]):
         return self._to_many(
             Attachment.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -784,7 +787,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[Attachment]:
+    ) -> AsyncPage[Attachment, PageMeta]:
         """List attachments.
 
         One page of attachments, filtered and sorted as asked.
@@ -813,6 +816,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1263,7 +1267,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["EventStore"]:
+    ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an attachment.
 
         One page of the event stores related to this attachment.
@@ -1291,6 +1295,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         return await self._to_many(
             Attachment.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

@@ -33,6 +33,7 @@ from .._runtime import (
     raw,
     to_many,
 )
+from ..models import PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -259,7 +260,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[InventoryModel]:
+    ) -> Page[InventoryModel, PageMeta]:
         """List inventory models.
 
         One page of inventory models, filtered and sorted as asked.
@@ -294,6 +295,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -752,7 +754,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["InventoryStockLocation"]:
+    ) -> Page["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of an inventory model.
 
         One page of the inventory stock locations related to this inventory model.
@@ -787,6 +789,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         return self._to_many(
             InventoryModel.inventory_stock_locations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -807,7 +810,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["InventoryReturnLocation"]:
+    ) -> Page["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of an inventory model.
 
         One page of the inventory return locations related to this inventory model.
@@ -842,6 +845,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         return self._to_many(
             InventoryModel.inventory_return_locations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -862,7 +866,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["Attachment"]:
+    ) -> Page["Attachment", PageMeta]:
         """List the attachments of an inventory model.
 
         One page of the attachments related to this inventory model.
@@ -895,6 +899,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         return self._to_many(
             InventoryModel.attachments,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -915,7 +920,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the versions of an inventory model.
 
         One page of the versions related to this inventory model.
@@ -942,6 +947,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         return self._to_many(
             InventoryModel.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -962,7 +968,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["EventStore"]:
+    ) -> Page["EventStore", PageMeta]:
         """List the event stores of an inventory model.
 
         One page of the event stores related to this inventory model.
@@ -990,6 +996,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         return self._to_many(
             InventoryModel.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1043,7 +1050,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[InventoryModel]:
+    ) -> AsyncPage[InventoryModel, PageMeta]:
         """List inventory models.
 
         One page of inventory models, filtered and sorted as asked.
@@ -1078,6 +1085,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1538,7 +1546,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["InventoryStockLocation"]:
+    ) -> AsyncPage["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of an inventory model.
 
         One page of the inventory stock locations related to this inventory model.
@@ -1573,6 +1581,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         return await self._to_many(
             InventoryModel.inventory_stock_locations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1593,7 +1602,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["InventoryReturnLocation"]:
+    ) -> AsyncPage["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of an inventory model.
 
         One page of the inventory return locations related to this inventory model.
@@ -1628,6 +1637,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         return await self._to_many(
             InventoryModel.inventory_return_locations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1648,7 +1658,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["Attachment"]:
+    ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of an inventory model.
 
         One page of the attachments related to this inventory model.
@@ -1681,6 +1691,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         return await self._to_many(
             InventoryModel.attachments,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1701,7 +1712,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an inventory model.
 
         One page of the versions related to this inventory model.
@@ -1728,6 +1739,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         return await self._to_many(
             InventoryModel.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1748,7 +1760,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["EventStore"]:
+    ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an inventory model.
 
         One page of the event stores related to this inventory model.
@@ -1776,6 +1788,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         return await self._to_many(
             InventoryModel.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

@@ -35,6 +35,7 @@ from .._runtime import (
     to_many,
     to_one,
 )
+from ..models import PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[InventoryReturnLocation]:
+    ) -> Page[InventoryReturnLocation, PageMeta]:
         """List inventory return locations.
 
         One page of inventory return locations, filtered and sorted as asked.
@@ -224,6 +225,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -716,7 +718,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the versions of an inventory return location.
 
         One page of the versions related to this inventory return location.
@@ -743,6 +745,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         return self._to_many(
             InventoryReturnLocation.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -763,7 +766,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["EventStore"]:
+    ) -> Page["EventStore", PageMeta]:
         """List the event stores of an inventory return location.
 
         One page of the event stores related to this inventory return location.
@@ -791,6 +794,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         return self._to_many(
             InventoryReturnLocation.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -842,7 +846,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[InventoryReturnLocation]:
+    ) -> AsyncPage[InventoryReturnLocation, PageMeta]:
         """List inventory return locations.
 
         One page of inventory return locations, filtered and sorted as asked.
@@ -873,6 +877,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1365,7 +1370,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an inventory return location.
 
         One page of the versions related to this inventory return location.
@@ -1392,6 +1397,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         return await self._to_many(
             InventoryReturnLocation.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1412,7 +1418,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["EventStore"]:
+    ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an inventory return location.
 
         One page of the event stores related to this inventory return location.
@@ -1440,6 +1446,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         return await self._to_many(
             InventoryReturnLocation.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

@@ -35,6 +35,7 @@ from .._runtime import (
     to_many,
     to_one,
 )
+from ..models import PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -202,7 +203,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[InventoryStockLocation]:
+    ) -> Page[InventoryStockLocation, PageMeta]:
         """List inventory stock locations.
 
         One page of inventory stock locations, filtered and sorted as asked.
@@ -233,6 +234,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -725,7 +727,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the versions of an inventory stock location.
 
         One page of the versions related to this inventory stock location.
@@ -752,6 +754,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         return self._to_many(
             InventoryStockLocation.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -772,7 +775,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["EventStore"]:
+    ) -> Page["EventStore", PageMeta]:
         """List the event stores of an inventory stock location.
 
         One page of the event stores related to this inventory stock location.
@@ -800,6 +803,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         return self._to_many(
             InventoryStockLocation.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -851,7 +855,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[InventoryStockLocation]:
+    ) -> AsyncPage[InventoryStockLocation, PageMeta]:
         """List inventory stock locations.
 
         One page of inventory stock locations, filtered and sorted as asked.
@@ -882,6 +886,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1374,7 +1379,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an inventory stock location.
 
         One page of the versions related to this inventory stock location.
@@ -1401,6 +1406,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         return await self._to_many(
             InventoryStockLocation.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1421,7 +1427,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["EventStore"]:
+    ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an inventory stock location.
 
         One page of the event stores related to this inventory stock location.
@@ -1449,6 +1455,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         return await self._to_many(
             InventoryStockLocation.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

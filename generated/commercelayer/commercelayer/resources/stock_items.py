@@ -35,6 +35,7 @@ from .._runtime import (
     to_many,
     to_one,
 )
+from ..models import PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -219,7 +220,7 @@ class StockItems(ResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[StockItem]:
+    ) -> Page[StockItem, PageMeta]:
         """List stock items.
 
         One page of stock items, filtered and sorted as asked.
@@ -253,6 +254,7 @@ class StockItems(ResourceApi[StockItem]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -812,7 +814,7 @@ class StockItems(ResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the stock reservations of a stock item.
 
         One page of the stock reservations related to this stock item.
@@ -839,6 +841,7 @@ class StockItems(ResourceApi[StockItem]):
         return self._to_many(
             StockItem.stock_reservations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -859,7 +862,7 @@ class StockItems(ResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["Attachment"]:
+    ) -> Page["Attachment", PageMeta]:
         """List the attachments of a stock item.
 
         One page of the attachments related to this stock item.
@@ -892,6 +895,7 @@ class StockItems(ResourceApi[StockItem]):
         return self._to_many(
             StockItem.attachments,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -912,7 +916,7 @@ class StockItems(ResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the versions of a stock item.
 
         One page of the versions related to this stock item.
@@ -939,6 +943,7 @@ class StockItems(ResourceApi[StockItem]):
         return self._to_many(
             StockItem.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -959,7 +964,7 @@ class StockItems(ResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["EventStore"]:
+    ) -> Page["EventStore", PageMeta]:
         """List the event stores of a stock item.
 
         One page of the event stores related to this stock item.
@@ -987,6 +992,7 @@ class StockItems(ResourceApi[StockItem]):
         return self._to_many(
             StockItem.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1042,7 +1048,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[StockItem]:
+    ) -> AsyncPage[StockItem, PageMeta]:
         """List stock items.
 
         One page of stock items, filtered and sorted as asked.
@@ -1076,6 +1082,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1641,7 +1648,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stock reservations of a stock item.
 
         One page of the stock reservations related to this stock item.
@@ -1668,6 +1675,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         return await self._to_many(
             StockItem.stock_reservations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1688,7 +1696,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["Attachment"]:
+    ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of a stock item.
 
         One page of the attachments related to this stock item.
@@ -1721,6 +1729,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         return await self._to_many(
             StockItem.attachments,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1741,7 +1750,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of a stock item.
 
         One page of the versions related to this stock item.
@@ -1768,6 +1777,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         return await self._to_many(
             StockItem.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1788,7 +1798,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["EventStore"]:
+    ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of a stock item.
 
         One page of the event stores related to this stock item.
@@ -1816,6 +1826,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         return await self._to_many(
             StockItem.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

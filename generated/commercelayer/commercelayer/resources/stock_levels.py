@@ -28,6 +28,7 @@ from .._runtime import (
     raw,
     to_one,
 )
+from ..models import PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ class StockLevels(ResourceApi[StockLevel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[StockLevel]:
+    ) -> Page[StockLevel, PageMeta]:
         """List stock levels.
 
         One page of stock levels, filtered and sorted as asked.
@@ -208,6 +209,7 @@ class StockLevels(ResourceApi[StockLevel]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -719,7 +721,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[StockLevel]:
+    ) -> AsyncPage[StockLevel, PageMeta]:
         """List stock levels.
 
         One page of stock levels, filtered and sorted as asked.
@@ -748,6 +750,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

@@ -35,6 +35,7 @@ from .._runtime import (
     to_many,
     to_one,
 )
+from ..models import PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -252,7 +253,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[StockLocation]:
+    ) -> Page[StockLocation, PageMeta]:
         """List stock locations.
 
         One page of stock locations, filtered and sorted as asked.
@@ -288,6 +289,7 @@ class StockLocations(ResourceApi[StockLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -769,7 +771,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["InventoryStockLocation"]:
+    ) -> Page["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of a stock location.
 
         One page of the inventory stock locations related to this stock location.
@@ -804,6 +806,7 @@ class StockLocations(ResourceApi[StockLocation]):
         return self._to_many(
             StockLocation.inventory_stock_locations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -824,7 +827,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["InventoryReturnLocation"]:
+    ) -> Page["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of a stock location.
 
         One page of the inventory return locations related to this stock location.
@@ -859,6 +862,7 @@ class StockLocations(ResourceApi[StockLocation]):
         return self._to_many(
             StockLocation.inventory_return_locations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -879,7 +883,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["StockItem"]:
+    ) -> Page["StockItem", PageMeta]:
         """List the stock items of a stock location.
 
         One page of the stock items related to this stock location.
@@ -917,6 +921,7 @@ class StockLocations(ResourceApi[StockLocation]):
         return self._to_many(
             StockLocation.stock_items,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -937,7 +942,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the stock transfers of a stock location.
 
         One page of the stock transfers related to this stock location.
@@ -964,6 +969,7 @@ class StockLocations(ResourceApi[StockLocation]):
         return self._to_many(
             StockLocation.stock_transfers,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -984,7 +990,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the stores of a stock location.
 
         One page of the stores related to this stock location.
@@ -1011,6 +1017,7 @@ class StockLocations(ResourceApi[StockLocation]):
         return self._to_many(
             StockLocation.stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1031,7 +1038,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["Attachment"]:
+    ) -> Page["Attachment", PageMeta]:
         """List the attachments of a stock location.
 
         One page of the attachments related to this stock location.
@@ -1064,6 +1071,7 @@ class StockLocations(ResourceApi[StockLocation]):
         return self._to_many(
             StockLocation.attachments,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1084,7 +1092,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[GenericResource]:
+    ) -> Page[GenericResource, PageMeta]:
         """List the versions of a stock location.
 
         One page of the versions related to this stock location.
@@ -1111,6 +1119,7 @@ class StockLocations(ResourceApi[StockLocation]):
         return self._to_many(
             StockLocation.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1131,7 +1140,7 @@ class StockLocations(ResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["EventStore"]:
+    ) -> Page["EventStore", PageMeta]:
         """List the event stores of a stock location.
 
         One page of the event stores related to this stock location.
@@ -1159,6 +1168,7 @@ class StockLocations(ResourceApi[StockLocation]):
         return self._to_many(
             StockLocation.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1215,7 +1225,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[StockLocation]:
+    ) -> AsyncPage[StockLocation, PageMeta]:
         """List stock locations.
 
         One page of stock locations, filtered and sorted as asked.
@@ -1251,6 +1261,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1734,7 +1745,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["InventoryStockLocation"]:
+    ) -> AsyncPage["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of a stock location.
 
         One page of the inventory stock locations related to this stock location.
@@ -1769,6 +1780,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         return await self._to_many(
             StockLocation.inventory_stock_locations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1789,7 +1801,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["InventoryReturnLocation"]:
+    ) -> AsyncPage["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of a stock location.
 
         One page of the inventory return locations related to this stock location.
@@ -1824,6 +1836,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         return await self._to_many(
             StockLocation.inventory_return_locations,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1844,7 +1857,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["StockItem"]:
+    ) -> AsyncPage["StockItem", PageMeta]:
         """List the stock items of a stock location.
 
         One page of the stock items related to this stock location.
@@ -1882,6 +1895,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         return await self._to_many(
             StockLocation.stock_items,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1902,7 +1916,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stock transfers of a stock location.
 
         One page of the stock transfers related to this stock location.
@@ -1929,6 +1943,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         return await self._to_many(
             StockLocation.stock_transfers,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1949,7 +1964,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stores of a stock location.
 
         One page of the stores related to this stock location.
@@ -1976,6 +1991,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         return await self._to_many(
             StockLocation.stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1996,7 +2012,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["Attachment"]:
+    ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of a stock location.
 
         One page of the attachments related to this stock location.
@@ -2029,6 +2045,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         return await self._to_many(
             StockLocation.attachments,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -2049,7 +2066,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[GenericResource]:
+    ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of a stock location.
 
         One page of the versions related to this stock location.
@@ -2076,6 +2093,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         return await self._to_many(
             StockLocation.versions,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -2096,7 +2114,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["EventStore"]:
+    ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of a stock location.
 
         One page of the event stores related to this stock location.
@@ -2124,6 +2142,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         return await self._to_many(
             StockLocation.event_stores,
             id,
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

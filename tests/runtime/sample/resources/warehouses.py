@@ -36,7 +36,7 @@ from .._runtime import (
     to_many,
     to_one,
 )
-from ..models import Dimensions
+from ..models import Dimensions, PageMeta
 from . import PREDICATES
 
 if TYPE_CHECKING:
@@ -183,9 +183,10 @@ class Warehouses(ResourceApi[Warehouse]):
         page_size: int | None = None,
         locale: str | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[Warehouse]:
+    ) -> Page[Warehouse, PageMeta]:
         """List warehouses."""
         return self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -531,9 +532,10 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         page_size: int | None = None,
         locale: str | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[Warehouse]:
+    ) -> AsyncPage[Warehouse, PageMeta]:
         """List warehouses."""
         return await self._list(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,

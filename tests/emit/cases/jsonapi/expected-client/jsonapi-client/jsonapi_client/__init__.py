@@ -68,7 +68,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from ._runtime import ClientError as JsonapiError
-    from .models import Size
+    from .models import RackPageMeta, Size
     from .resources import parse, parse_webhook
     from .resources.account import Account
     from .resources.depots import Depot
@@ -118,6 +118,7 @@ __all__ = [
     "QueryPath",
     "Rack",
     "RackCreate",
+    "RackPageMeta",
     "RackUpdate",
     "RateLimit",
     "RateLimitError",
@@ -154,6 +155,7 @@ _HOMES = {
     "JsonapiError": "._runtime:ClientError",
     "Rack": ".resources.racks",
     "RackCreate": ".resources.racks",
+    "RackPageMeta": ".models",
     "RackUpdate": ".resources.racks",
     "Size": ".models",
     "parse": ".resources",

@@ -2,9 +2,11 @@
 
 from pydantic import Field
 
+from ._runtime import Meta as _Meta
 from ._runtime import Model
 
 __all__ = [
+    "RackPageMeta",
     "Size",
 ]
 
@@ -17,3 +19,13 @@ class Size(Model, frozen=True):
     from_: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
     """Where it was measured from."""
     inside: "Size | None" = None
+
+
+class RackPageMeta(_Meta):
+    """What the ``meta`` of a page holds."""
+
+    _names = {"last_page": "last-page"}
+    _optional = ("last_page",)
+    total: int
+    """How many racks there are."""
+    last_page: int | None

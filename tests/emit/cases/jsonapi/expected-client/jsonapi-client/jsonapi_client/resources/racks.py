@@ -42,7 +42,7 @@ from .._runtime import (
     to_many,
     to_one,
 )
-from ..models import Size
+from ..models import RackPageMeta, Size
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -166,7 +166,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[Rack]:
+    ) -> Page[Rack, RackPageMeta]:
         """List racks.
 
         Args:
@@ -189,6 +189,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._list(
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -704,7 +705,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page["Rack"]:
+    ) -> Page["Rack", RackPageMeta]:
         """Retrieve what the relationship `neighbours` leads to.
 
         Args:
@@ -727,6 +728,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         return self._to_many(
             Rack.neighbours,
             id,
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -826,7 +828,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage[Rack]:
+    ) -> AsyncPage[Rack, RackPageMeta]:
         """List racks.
 
         Args:
@@ -849,6 +851,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._list(
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1364,7 +1367,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         page_number: int | None = None,
         page_size: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPage["Rack"]:
+    ) -> AsyncPage["Rack", RackPageMeta]:
         """Retrieve what the relationship `neighbours` leads to.
 
         Args:
@@ -1387,6 +1390,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         return await self._to_many(
             Rack.neighbours,
             id,
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
