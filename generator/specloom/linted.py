@@ -64,5 +64,10 @@ class Linted:
 def _finding(kept: Any) -> Finding:
     """The finding that ``asdict`` took apart. Raises KeyError, TypeError or ValueError if it is none."""
     related = tuple(Related(Position(**each["position"]), each["message"]) for each in kept["related"])
-    members = {**kept, "level": Level(kept["level"]), "position": Position(**kept["position"])}
-    return Finding(**{**members, "related": related})
+    members: dict[str, Any] = {
+        **kept,
+        "level": Level(kept["level"]),
+        "position": Position(**kept["position"]),
+        "related": related,
+    }
+    return Finding(**members)
