@@ -77,5 +77,5 @@ def _places(extracted: Extracted) -> dict[str, tuple[int, int]]:
         for inner in example.json.positions:
             position = places.position((*tokens, *inner))
             found[begin + join(inner)] = (position.line, position.column)
-        found.setdefault(begin, (example.line, example.column))
+        found.setdefault(begin, example.spot(1, 1))
     return found

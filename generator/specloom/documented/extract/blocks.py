@@ -6,8 +6,14 @@ other markup is left.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+
+
+def place_of(begins: int, columns: Sequence[int], line: int, column: int) -> tuple[int, int]:
+    """Line and column on the page of a place in a text whose lines begin at these columns."""
+    indent = columns[line - 1] - 1 if 0 < line <= len(columns) else 0
+    return begins + line - 1, indent + column
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +48,21 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code block. ``line`` and ``column`` are where its text begins; ``title`` is its own heading."""
+    """A code block. ``title`` is its own heading.
+
+    ``line`` is where its text begins, ``columns`` where each of its lines does; where there are fewer
+    columns than lines, the other lines begin at 1.
+    """
 
     line: int
-    column: int
+    columns: tuple[int, ...]
     language: str
     text: str
     title: str = ""
+
+    def spot(self, line: int, column: int) -> tuple[int, int]:
+        """Line and column on the page of a place in the text."""
+        return place_of(self.line, self.columns, line, column)
 
 
 @dataclass(frozen=True, slots=True)

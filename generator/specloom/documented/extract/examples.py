@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from ...source.data import is_object
-from . import messages, statuses, targets
+from . import losses, messages, statuses, targets
 from .blocks import Code
 from .messages import Failure, Json, Reply, Request
 from .result import Example, Unread
@@ -51,7 +52,7 @@ class Examples:
             self.sections.state(status, code.line)
         match messages.classify(code.text, code.language):
             case "curl" | "http-request":
-                self._request(code, messages.read_request(code.text))
+                self._requests(code)
             case "http-response":
                 self._reply(code, messages.read_reply(code.text))
             case "exchange":
@@ -76,7 +77,7 @@ class Examples:
         self._unread(code, what, failure.why, failure.line, failure.column)
 
     def _unread(self, code: Code, what: str, why: str, line: int = 1, column: int = 1) -> None:
-        self.unread.append(Unread(code.line + line - 1, code.column + column - 1, what, why))
+        self.unread.append(Unread(*code.spot(line, column), what, why))
 
     def _open(self) -> Exchange | None:
         """The last exchange, if it lacks its reply."""
@@ -87,13 +88,19 @@ class Examples:
         if isinstance(both, Failure):
             self._fail(code, both, "an example")
             return
-        self._request(code, both.request)
+        self._requests(code)
         self._reply(code, both.reply)
 
-    def _request(self, code: Code, request: Request | Failure) -> None:
-        if isinstance(request, Failure):
-            self._fail(code, request, "a request")
-        elif targets.is_document(request.target):
+    def _requests(self, code: Code) -> None:
+        requests = messages.read_requests(code.text)
+        if isinstance(requests, Failure):
+            self._fail(code, requests, "a request")
+            return
+        for request in requests:
+            self._request(code, request)
+
+    def _request(self, code: Code, request: Request) -> None:
+        if targets.is_document(request.target):
             self._unread(
                 code,
                 "a request",
@@ -122,12 +129,19 @@ class Examples:
             self.sections.here, self.sections.of(request.method, request.target), made, None, {}
         )
         self._body(exchange, "request", code, request.body)
+        self._lost(code, "a request", losses.of_message(request))
         self.found.append(exchange)
         self.count += 1
 
     def _body(self, exchange: Exchange, side: str, code: Code, body: Json | None) -> None:
         if body is not None:
-            exchange.bodies[side] = Example(body, code.line, code.column)
+            exchange.bodies[side] = Example(body, code.line, code.columns)
+            self._lost(code, "JSON", losses.of_json(body))
+
+    def _lost(self, code: Code, what: str, found: Iterable[Failure]) -> None:
+        """Of an example that is in the facts, what is not in them."""
+        for each in found:
+            self._fail(code, each, what)
 
     def _reply(self, code: Code, reply: Reply | Failure) -> None:
         if isinstance(reply, Failure):
@@ -139,6 +153,7 @@ class Examples:
             made["status"] = status
         if reply.headers:
             made["headers"] = dict(reply.headers)
+        self._lost(code, "a reply", losses.of_message(reply))
         self._add_reply(code, made, reply.body)
 
     def _add_reply(self, code: Code, made: dict[str, Any], body: Json | None) -> None:
@@ -171,7 +186,7 @@ class Examples:
             if _is_of_reply(text):
                 return "reply"
         for text in (self.sections.prose, self.sections.here.text):
-            if _REPLY.search(text):
+            if _REPLY.search(text) or statuses.in_prose(text):
                 return "reply"
             if _REQUEST.search(text):
                 return "request"

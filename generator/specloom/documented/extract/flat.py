@@ -190,7 +190,7 @@ class _Reader:
                 return
 
     def _lines(self, begins: int, language: str) -> Code:
-        return Code(begins + 1, 1, language, "\n".join(self.lines[begins : self.at]).rstrip())
+        return Code(begins + 1, (), language, "\n".join(self.lines[begins : self.at]).rstrip())
 
     def _json_end(self, index: int) -> int:
         depth = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from . import inline
 from .blocks import Block, Call, Caption, Code, Fields, Heading, Prose, RawRow, Tag
@@ -49,7 +50,7 @@ class _Reader:
         elif self.in_summary and isinstance(block, Prose):
             yield Heading(block.line, 3, inline.plain(block.text))
         elif isinstance(block, Code) and self.title:
-            yield Code(block.line, block.column, block.language, block.text, block.title or self.title)
+            yield replace(block, title=block.title or self.title)
         elif self.call and isinstance(block, Heading) and block.level == 1:
             yield Heading(block.line, 2, block.text)
         else:

@@ -191,6 +191,8 @@ class _Reader(HTMLParser):
         if not self.skipped:
             if not self.tables and not self.open and data.strip():
                 self.open.append(("p", *self.place))
+            elif self._in_pre and not self.text:
+                self.open[-1] = ("pre", *self.place)
             self._add(data)
 
     def _add(self, text: str) -> None:
@@ -216,7 +218,7 @@ def _block(tag: str, line: int, column: int, text: str, language: str) -> Block:
         return Heading(line, int(tag[1]), plain(text))
     if tag == "pre":
         cut = len(text) - len(text.lstrip("\n"))
-        return Code(line + cut, 1 if cut else column, language, text.strip("\n"))
+        return Code(line + cut, () if cut else (column,), language, text.strip("\n"))
     lead = text[: len(text) - len(text.lstrip())].count("\n")
     return Item(line, column, text.strip()) if tag in ("li", "dt") else Prose(line + lead, text.strip())
 

@@ -103,10 +103,10 @@ class _Reader:
         words = info.split(None, 1)
         title = re.search(r"""title=["']([^"']{0,200})""", info)
         language = words[0].strip("{}").lstrip(".").lower() if words else ""
-        first = token.content.split("\n", 1)[0]
-        written = self.lines[line - 1] if line <= len(self.lines) else ""
-        column = len(written) - len(first) + 1 if first and written.endswith(first) else 1
-        return Code(line, column, language, token.content.rstrip("\n"), title[1] if title else "")
+        text = token.content.rstrip("\n")
+        written = self.lines[line - 1 : line + text.count("\n")]
+        columns = tuple(map(_begins, written, text.split("\n")))
+        return Code(line, columns, language, text, title[1] if title else "")
 
     def _tags(self, token: Token) -> Iterator[Block]:
         found, rest = tags.read(token.content, _line(token))
@@ -156,6 +156,11 @@ def split(line: str) -> list[str]:
     if cells and not cells[0]:
         cells = cells[1:]
     return cells[:-1] if cells and not cells[-1] else cells
+
+
+def _begins(written: str, line: str) -> int:
+    """The column at which a line of code begins on the page. Tabs may have become spaces."""
+    return len(written) - len(line) + 1 if line and written.endswith(line) else 1
 
 
 def _line(token: Token) -> int:

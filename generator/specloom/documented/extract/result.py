@@ -8,6 +8,7 @@ from typing import Any
 
 from ...diagnostics import Position
 from ...source.pointer import Tokens
+from .blocks import place_of
 from .messages import Json
 
 
@@ -35,11 +36,15 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The JSON of an example, and where in the page the text that it was read from begins."""
+    """The JSON of an example, and where in the page the lines of the text that it was read from begin."""
 
     json: Json
     line: int
-    column: int
+    columns: tuple[int, ...]
+
+    def spot(self, line: int, column: int) -> tuple[int, int]:
+        """Line and column on the page of a place in that text."""
+        return place_of(self.line, self.columns, line, column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class Places:
         while tokens and tokens not in example.json.positions:
             tokens = tokens[:-1]
         line, column = example.json.positions.get(tokens, (example.json.line, 1))
-        return Position(self.page, example.line + line - 1, example.column + column - 1)
+        return Position(self.page, *example.spot(line, column))
 
 
 @dataclass(frozen=True, slots=True)

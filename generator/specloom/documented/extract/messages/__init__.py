@@ -9,7 +9,7 @@ from .classify import Kind, classify
 from .forms import DEPARTURES, UNSTATED, Departure, Exchange, Failure, Json, Reply, Request
 from .json_text import read_documents, read_json
 from .read import read_exchange, read_reply, read_request, read_requests
-from .status import read_status
+from .status import find_status, read_status
 
 __all__ = [
     "DEPARTURES",
@@ -22,6 +22,7 @@ __all__ = [
     "Reply",
     "Request",
     "classify",
+    "find_status",
     "read_documents",
     "read_exchange",
     "read_json",

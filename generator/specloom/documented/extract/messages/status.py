@@ -37,6 +37,12 @@ def read_status(text: str) -> int | None:
 
     Returns ``None`` where no number is named as a status: "returns 200 records" names none.
     """
+    found = find_status(text)
+    return found[0] if found else None
+
+
+def find_status(text: str) -> tuple[int, int] | None:
+    """The same with the number's offset in the text."""
     found = [match for pattern in _STATUS if (match := pattern.search(text))]
     first = min(found, key=lambda match: match.start(1), default=None)
-    return int(first.group(1)) if first else None
+    return (int(first.group(1)), first.start(1)) if first else None
