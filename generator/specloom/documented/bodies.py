@@ -27,7 +27,8 @@ def faults(body: Body, media: Media, context: Context) -> Iterator[Problem]:
         return
     found: dict[Tokens, list[tuple[str, Pointer, str]]] = {}
     for path, message, place, keyword in context.validator.broken(body.value, media.pointer):
-        found.setdefault(path, []).append((message, place, keyword))
+        if not body.stand_ins.explain(path, keyword):
+            found.setdefault(path, []).append((message, place, keyword))
     for path, broken in found.items():
         value = _at(body.value, path)
         says = shown(value)
@@ -76,7 +77,8 @@ def places(context: Context) -> Iterator[tuple[Held, Body, Place]]:
             else _plain((), body.value, schema, context)
         )
         for place in found:
-            yield held, body, place
+            if place.tokens not in body.stand_ins.left_out:
+                yield held, body, place
 
 
 def _resources(held: Held, body: Body, schema: Pointers, context: Context) -> Iterator[Place]:

@@ -30,8 +30,15 @@ def pairs(context: Context) -> Iterator[tuple[Body, Media]]:
 
 def nearest(body: Body, media: Media) -> tuple[list[Difference], Example]:
     """The description's example that is most like the page's, and in what the two differ."""
-    compared = [(list(differences(body.value, each.value)), each) for each in media.examples]
+    compared = [(list(_shown(body, each.value)), each) for each in media.examples]
     return min(compared, key=lambda each: len(each[0]))
+
+
+def _shown(body: Body, value: Any) -> Iterator[Difference]:
+    """The differences in what the page shows."""
+    for each in differences(body.value, value):
+        if not body.stand_ins.lack(each[0], is_there=each[1] != _NOT_THERE):
+            yield each
 
 
 def differences(old: Any, new: Any, tokens: Tokens = ()) -> Iterator[Difference]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from .context import Context, table_of
 from .disagreement import Member, row_key
 from .facts import Body, Exchange, Page, Row, Spot, Table
+from .subjects import is_cut
 
 
 class Found(NamedTuple):
@@ -23,13 +24,14 @@ class Found(NamedTuple):
 
 
 def members(context: Context, page: Page) -> Iterator[Found]:
-    """Every member of the objects in a page's examples that its tables are about."""
+    """Every member, with a value, of the objects in a page's examples that its tables are about."""
     for exchange in page.exchanges:
         for body in (exchange.request.body, exchange.reply.body):
             for subject in context.subjects(page, body) if body else ():
                 for member in subject.members:
-                    if body:
-                        yield Found(member, body.at((*subject.tokens, *member.tokens)))
+                    here = (*subject.tokens, *member.tokens)
+                    if body and not body.stand_ins.hide(here):
+                        yield Found(member, body.at(here))
 
 
 def requests(context: Context) -> Iterator[tuple[Page, Exchange, Table, Body]]:
@@ -69,10 +71,14 @@ def unsent(context: Context) -> Iterator[tuple[Page, Row, Spot, Any, Body]]:
         if exchange.operation != "create" or reply is None or exchange.reply.status >= 400:
             continue
         rows = {row_key(row): row for row in table.rows if row.name}
-        sent = {member.key for subject in context.subjects(page, request) for member in subject.members}
+        subjects = context.subjects(page, request)
+        if any(is_cut(request, subject) for subject in subjects):
+            continue
+        sent = {member.key for subject in subjects for member in subject.members}
         for subject in context.subjects(page, reply):
             for member in subject.members:
                 is_relationship = member.tokens[0] == "relationships"
-                if member.key in rows and member.key not in sent and not is_relationship:
-                    spot = reply.at((*subject.tokens, *member.tokens))
-                    yield page, rows[member.key], spot, member.value, request
+                here = (*subject.tokens, *member.tokens)
+                is_shown = not is_relationship and not reply.stand_ins.hide(here)
+                if member.key in rows and member.key not in sent and is_shown:
+                    yield page, rows[member.key], reply.at(here), member.value, request

@@ -13,8 +13,9 @@ from typing import Any, Final, Literal, Protocol
 
 from ..diagnostics import Finding, Level, Position, SpecloomError
 from ..source.files import File
-from ..source.pointer import Tokens, join
-from . import forms, order
+from ..source.pointer import Tokens, join, split
+from . import forms, order, stand_ins
+from .stand_ins import StandIns
 
 Operation = Literal["list", "retrieve", "create", "update", "delete"]
 Kind = Literal["object", "create", "list", "retrieve", "update", "delete", "guide", "resource"]
@@ -142,10 +143,11 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """An example's JSON. ``value`` is what the page prints, with all its faults."""
+    """An example's JSON. ``value`` is what the page prints, with all its faults and stand-ins."""
 
     spot: Spot
     value: Any
+    stand_ins: StandIns
 
     def at(self, tokens: Tokens) -> Spot:
         """The spot of a member. A file that records it keeps the line breaks, which tell the page's line."""
@@ -351,7 +353,9 @@ class _Reader:
         if "body" not in message:
             return None
         body = message["body"]
-        return Body(spot=self.spot(body["line"], "exchanges", index, side, "body"), value=body["json"])
+        spot = self.spot(body["line"], "exchanges", index, side, "body")
+        omits = {split(pointer) for pointer in body.get("omits", ())}
+        return Body(spot=spot, value=body["json"], stand_ins=stand_ins.find(body["json"], omits))
 
 
 def page_of(file: Origin) -> Page:

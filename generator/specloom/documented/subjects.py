@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from ..source.data import is_array, is_object
 from ..source.pointer import Tokens
-from .disagreement import Member, is_resource, members, objects
+from .disagreement import PLACES, Member, is_resource, members, objects
 from .facts import Body
 
 
@@ -34,10 +34,21 @@ def subjects(body: Body, names: Collection[str]) -> list[Subject]:
     """The objects of a body that tables with these names are about."""
     if is_document(body.value):
         return [Subject(tokens, value, is_resource=True) for tokens, value in objects(body)]
-    levels = [level for level in _levels(body.value) if level]
+    shown = ([each for each in level if not _is_hidden(body, each.tokens)] for level in _levels(body.value))
+    levels = [level for level in shown if level]
     shared = [len(set(names).intersection(*[level[0].value])) for level in levels]
     best = max(shared, default=0)
     return levels[shared.index(best)] if best else []
+
+
+def is_cut(body: Body, subject: Subject) -> bool:
+    """Whether the page may leave out some of an object's members."""
+    places = [subject.tokens, *((*subject.tokens, name) for name in PLACES)]
+    return any(body.stand_ins.cut(place) for place in places)
+
+
+def _is_hidden(body: Body, tokens: Tokens) -> bool:
+    return tokens in body.stand_ins.left_out
 
 
 def is_document(value: Any) -> bool:

@@ -7,7 +7,10 @@ more, the facts have all that the page states.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
+from ...source.data import is_array, is_object
+from ...source.pointer import Tokens
 from .messages import DEPARTURES, Departure, Failure, Json, Reply, Request
 
 _JSON = frozenset(
@@ -42,6 +45,30 @@ _BODY = frozenset(("body", "body elsewhere", "ellipsis", "multipart"))
 def of_json(body: Json) -> Iterator[Failure]:
     """What of a body is lost. What stands before a body that is cut short is in the facts."""
     yield from _told(body.departures, _JSON)
+
+
+def omits(body: Json) -> tuple[Tokens, ...]:
+    """The objects and lists of which a body shows only a part, and values for which a placeholder stands."""
+    found: set[Tokens] = set()
+    for each in body.departures:
+        if each.what == "truncated":
+            found |= {each.tokens[:end] for end in range(len(each.tokens) + 1)}
+        elif each.what == "placeholder" or (
+            each.what in ("ellipsis", "stand-in") and not isinstance(_at(body.value, each.tokens), str)
+        ):
+            found.add(each.tokens)
+    return tuple(sorted(tokens for tokens in found if tokens in body.positions))
+
+
+def _at(value: Any, tokens: Tokens) -> Any:
+    for token in tokens:
+        if is_object(value) and token in value:
+            value = value[token]
+        elif is_array(value) and token.isdecimal() and int(token) < len(value):
+            value = value[int(token)]
+        else:
+            return None
+    return value
 
 
 def of_message(message: Request | Reply) -> Iterator[Failure]:

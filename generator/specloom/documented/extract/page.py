@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from . import kinds, statuses, targets, vocabulary
+from ...source.pointer import join
+from . import kinds, losses, statuses, targets, vocabulary
 from .blocks import Block, Call, Caption, Code, Fields, Grid, Heading, Item, Prose, Stray
 from .examples import Examples, Exchange
+from .messages import Json
 from .result import Counts, Example, Extracted, Places, Unread
 from .sections import Sections
 from .tables import Tables
@@ -211,8 +213,13 @@ class _Page:
             made[side] = dict(message)
             if example := exchange.bodies.get(side):
                 line = example.line + example.json.line - 1
-                made[side]["body"] = {"line": line, "json": example.json.value}
+                made[side]["body"] = {"line": line, **_omits(example.json), "json": example.json.value}
                 self.known[(*here, "body")] = (line, 1)
                 bodies[(*here, "body", "json")] = example
         self.known[("exchanges", str(index))] = (made.get("request") or made["reply"])["line"], 1
         return made
+
+
+def _omits(body: Json) -> dict[str, list[str]]:
+    found = losses.omits(body)
+    return {"omits": [join(tokens) for tokens in found]} if found else {}

@@ -80,6 +80,8 @@ def _message(message: dict[str, Any], here: tuple[str, ...], extracted: Extracte
     if "body" in message:
         yield "      body:"
         yield f"        line: {message['body']['line']}"
+        if "omits" in message["body"]:
+            yield f"        omits: {_flow(message['body']['omits'])}"
         yield "        json:"
         text = extracted.places.examples[(*here, "body", "json")].json.repaired
         yield from (f"          {line}".rstrip() for line in _body(text))

@@ -10,11 +10,15 @@ from ..context import Context
 from ..disagreement import Against, Problem, row_key
 from ..rule import CONTRADICTION, EDITORIAL, Rule
 from ..samples import arguments, book, created, new
+from ..subjects import is_cut
 
 
 def check(context: Context) -> Iterator[Problem]:
     for page, _, table, body in examples.requests(context):
-        sent = {member.key for subject in context.subjects(page, body) for member in subject.members}
+        subjects = context.subjects(page, body)
+        if any(is_cut(body, subject) for subject in subjects):
+            continue
+        sent = {member.key for subject in subjects for member in subject.members}
         for row in table.rows:
             if row.name and row.required and not row.condition and row_key(row) not in sent:
                 against = Against(row.spot, "says that it is required")

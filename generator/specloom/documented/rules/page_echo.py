@@ -24,11 +24,11 @@ def check(context: Context) -> Iterator[Problem]:
             for member in subject.members:
                 if member.key in sent and member.tokens[0] != "relationships":
                     source, other = sent[member.key]
-                    if not same(other.value, member.value):
-                        spot = reply.at((*subject.tokens, *member.tokens))
-                        sent_at = request.at((*source.tokens, *other.tokens))
-                        against = Against(spot, f"{shown(member.value)} is returned")
-                        yield Problem(sent_at, member.key, f"{shown(other.value)} is sent", against)
+                    here, there = (*subject.tokens, *member.tokens), (*source.tokens, *other.tokens)
+                    hidden = reply.stand_ins.hide(here) or request.stand_ins.hide(there)
+                    if not hidden and not same(other.value, member.value):
+                        against = Against(reply.at(here), f"{shown(member.value)} is returned")
+                        yield Problem(request.at(there), member.key, f"{shown(other.value)} is sent", against)
 
 
 RULE = Rule(

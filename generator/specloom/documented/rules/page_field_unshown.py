@@ -9,12 +9,15 @@ from ..context import Context, table_of
 from ..disagreement import Against, Problem, row_key
 from ..rule import CONTRADICTION, EDITORIAL, Rule
 from ..samples import book, fields, reply
+from ..subjects import is_cut
 
 
 def check(context: Context) -> Iterator[Problem]:
     for page in context.pages:
         table, bodies = table_of(page, "fields"), [body for _, body in context.replies(page)]
         subjects = [subject for body in bodies for subject in context.subjects(page, body)]
+        if any(is_cut(body, subject) for body in bodies for subject in context.subjects(page, body)):
+            continue
         keys = {member.key for subject in subjects for member in subject.members}
         for row in table.rows if table and subjects else ():
             if row.name and row_key(row) not in keys:

@@ -18,8 +18,9 @@ def check(context: Context) -> Iterator[Problem]:
     for page, _, table, body in examples.requests(context):
         for subject in context.subjects(page, body):
             for name in ("attributes", "relationships"):
-                if subject.is_resource and subject.value.get(name) == {}:
-                    here = (*subject.tokens, name)
+                here = (*subject.tokens, name)
+                is_shown = here not in body.stand_ins.left_out
+                if subject.is_resource and is_shown and subject.value.get(name) == {}:
                     yield Problem(body.at(here), join(here), "is sent empty", _against(table, name))
 
 

@@ -8,18 +8,25 @@ from ...diagnostics import Level
 from .. import bodies
 from ..context import Context
 from ..disagreement import Against, Problem
+from ..facts import Body
 from ..rule import DEPARTURE, EDITORIAL, Rule
 from ..samples import book, retrieved
 
 
 def check(context: Context) -> Iterator[Problem]:
     for _held, body, place in bodies.places(context):
-        if place.name not in ("attributes", "relationships", bodies.MEMBERS):
+        is_looked_at = place.name in ("attributes", "relationships", bodies.MEMBERS)
+        if not is_looked_at or _is_cut(body, place):
             continue
         for name, described in context.description.members(place.schema).items():
             if name not in place.found and not context.description.is_true(described, "writeOnly"):
                 against = Against(context.description.where(described[0]), "a reply has it")
                 yield Problem(body.at(place.tokens), name, f"is not among the {place.name}", against)
+
+
+def _is_cut(body: Body, place: bodies.Place) -> bool:
+    here = body.stand_ins
+    return here.cut(place.tokens) or here.lack(place.tokens, is_there=bool(place.found))
 
 
 RULE = Rule(

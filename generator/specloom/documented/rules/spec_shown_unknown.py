@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...diagnostics import Level
-from .. import bodies
+from .. import bodies, stand_ins
 from ..context import Context
 from ..disagreement import Against, Problem
 from ..rule import DEPARTURE, OPENAPI, Rule
@@ -17,6 +17,8 @@ def check(context: Context) -> Iterator[Problem]:
     for _held, body, place in bodies.places(context):
         described = context.description.members(place.schema)
         for name in [name for name in place.found if name not in described]:
+            if name.startswith(stand_ins.DOTS):
+                continue
             against = Against(context.description.where(place.near[0]), "there is no such member")
             spot, hint = body.at((*place.tokens, name)), near(name, described)
             yield Problem(spot, name, f"is among the {place.name}", against, hint)
