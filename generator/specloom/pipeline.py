@@ -253,7 +253,7 @@ def _package(settings: Settings, document: Mapping[str, Any]) -> Package:
     client = settings.client or pascal(name)
     if not is_client(client):
         client += "Service"
-    return Package(name, distribution, client, release_version(version), __version__)
+    return Package(name, distribution, client, release_version(version))
 
 
 def _without_accents(title: str) -> str:

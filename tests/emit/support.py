@@ -25,9 +25,7 @@ def case_api(name: str) -> Api:
 
 def case_package(name: str, api: Api) -> Package:
     """What the case's package is called."""
-    return Package(
-        f"{name}_client", f"{name}-client", name.capitalize(), release_version(api.version), "0.0.0"
-    )
+    return Package(f"{name}_client", f"{name}-client", name.capitalize(), release_version(api.version))
 
 
 def generated(name: str, target: str = "client", templates: Path | None = None) -> dict[str, str]:

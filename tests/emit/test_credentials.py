@@ -45,7 +45,7 @@ def test_two_keys_and_a_token_are_three_arguments(keys: tuple[str, str], tmp_pat
     schemes["token"] = {"type": "http", "scheme": "bearer"}
     (tmp_path / "openapi.json").write_text(json.dumps(document(schemes)))
     api, _ = build(bundle(load(tmp_path / "openapi.json")), Options("keyed", "Keyed", {}))
-    files = formatted(emit(api, Package("keyed", "keyed", "Keyed", "1", "1"), Templates()))
+    files = formatted(emit(api, Package("keyed", "keyed", "Keyed", "1"), Templates()))
     client = files["keyed/keyed/_client.py"]
     folder = written(files, tmp_path / "out") / "keyed"
     credentials = client[client.index("credentials=(") :].partition("),\n            base_url")[0]

@@ -28,5 +28,5 @@ def test_versions_become_pythons(version: str, expected: str) -> None:
 
 
 def test_the_names_of_a_package_follow_from_its_client() -> None:
-    package = Package("acme", "acme", "Acme", "1", "0")
+    package = Package("acme", "acme", "Acme", "1")
     assert (package.async_client, package.error) == ("AsyncAcme", "AcmeError")

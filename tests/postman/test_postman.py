@@ -59,7 +59,7 @@ def api_of(document: Path) -> Api:
 
 
 def collection_of(api: Api) -> dict[str, Any]:
-    (text,) = emit(api, Package("some_client", "some-client", "Some", "1.0", "1.0"), Templates()).values()
+    (text,) = emit(api, Package("some_client", "some-client", "Some", "1.0"), Templates()).values()
     collection: dict[str, Any] = json.loads(text)
     return collection
 

@@ -7,7 +7,7 @@ and an ``anyOf`` of plain types, of values, or of one schema and null is a type,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -15,8 +15,6 @@ from ..api.document import Place
 
 TYPES = frozenset({"boolean", "object", "array", "number", "integer", "string"})
 """All types but null, which a shape keeps apart."""
-
-Values = Mapping[str, Any]
 
 
 class Spot(NamedTuple):

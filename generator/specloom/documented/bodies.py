@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..api.ir import Media
+from ..data import is_array, is_object
 from ..source import Pointer
-from ..source.data import is_array, is_object
 from ..source.pointer import Tokens, join
 from .context import Context, Held
 from .description import Pointers

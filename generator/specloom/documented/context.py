@@ -143,6 +143,10 @@ class Context:
             for member in subject.members
         )
 
+    def is_documented(self, key: str) -> bool:
+        """Whether any page has the member, in a table or in an example."""
+        return key in self.listed or key in self.shown
+
     @cached_property
     def types(self) -> dict[str, dict[str, Row]]:
         """By page, for each member the first row that gives its type."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..api.ir import Example, Media
-from ..source.data import is_array, is_object
+from ..data import is_array, is_object
 from ..source.pointer import Tokens
 from .context import Context
 from .disagreement import shown

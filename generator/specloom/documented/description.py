@@ -12,9 +12,9 @@ from urllib.parse import unquote
 
 from ..api import Api
 from ..api.ir import Action, Media, Operation, Resource, Response
+from ..data import is_array, is_object
 from ..diagnostics import Position
 from ..source import Bundle, Pointer
-from ..source.data import is_array, is_object
 from ..source.pointer import Tokens, escape, fragment, join, split, step
 from . import addresses
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from ..data import is_array, is_object
 from ..diagnostics import Finding, Level, Position, Related
-from ..source.data import is_array, is_object
 from ..source.pointer import Tokens
 from .facts import Body, Row, Spot
 

@@ -16,10 +16,10 @@ from typing import Any, Protocol
 
 import yaml
 
+from ..data import is_array, is_object
 from ..diagnostics import SpecloomError
 from ..source import Bundle
 from ..source.core_schema import plain
-from ..source.data import is_array, is_object
 from ..source.files import File, read_text
 from ..source.pointer import Tokens, step
 from .disagreement import Fix

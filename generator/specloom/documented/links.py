@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from ..api.ir import Resource
-from ..source.data import is_array, is_object
+from ..data import is_array, is_object
 from ..source.pointer import Tokens
 from . import addresses
 from .context import Context, Held

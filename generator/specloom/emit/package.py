@@ -17,7 +17,7 @@ _PHASES = {"alpha": "a", "a": "a", "beta": "b", "b": "b", "c": "rc", "rc": "rc",
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The names and versions of one generated package.
+    """The names and the version of one generated package.
 
     ``name`` is what people import, ``distribution`` what they install, ``client`` the class they
     begin with: ``Async`` before it names the asynchronous one, ``Error`` after it the root of the errors.
@@ -27,7 +27,6 @@ class Package:
     distribution: str
     client: str
     version: str
-    tool_version: str
 
     @property
     def async_client(self) -> str:

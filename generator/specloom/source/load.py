@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..data import is_array, is_object
 from ..diagnostics import Finding, Level, SpecloomError, in_order
-from .data import is_array, is_object
 from .files import File, Located, minor_version
 from .grammar import DOCUMENT, LINK, PATH_ITEM, SCHEMA, Kind
 from .pointer import join, step

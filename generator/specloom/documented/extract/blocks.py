@@ -32,10 +32,6 @@ class Prose:
     line: int
     text: str
 
-    def line_of(self, offset: int) -> int:
-        """The line of the character at ``offset``."""
-        return self.line + self.text.count("\n", 0, offset)
-
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -111,10 +107,6 @@ class Tag:
     line: int
     name: str
     attributes: Mapping[str, str] = field(default_factory=dict[str, str])
-
-    @property
-    def closes(self) -> bool:
-        return self.name.startswith("end")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from ...source.data import is_object
+from ...data import is_object
 from . import losses, messages, statuses, targets
 from .blocks import Code
 from .messages import Failure, Json, Reply, Request

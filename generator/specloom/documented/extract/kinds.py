@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ...source.data import is_array, is_object
+from ...data import is_array, is_object
 from . import targets
 
 _OBJECT = re.compile(r"\b(?:object|fields|attributes|resource)\b", re.IGNORECASE)

@@ -30,9 +30,6 @@ class Counts:
     rows: int = 0
     examples: int = 0
 
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(self.tables + other.tables, self.rows + other.rows, self.examples + other.examples)
-
 
 @dataclass(frozen=True, slots=True)
 class Example:

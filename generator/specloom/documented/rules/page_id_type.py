@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...data import is_array, is_object
 from ...diagnostics import Level
-from ...source.data import is_array, is_object
 from ...source.pointer import Tokens, join
 from .. import links
 from ..context import Context

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ...data import is_array
 from ...diagnostics import Level
-from ...source.data import is_array
 from ..context import Context
 from ..disagreement import Problem, listed, shown
 from ..rule import DEPARTURE, JSON_SCHEMA, Rule

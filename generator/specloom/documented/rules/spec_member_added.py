@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...diagnostics import Level
-from .. import coverage
 from ..context import Context
 from ..disagreement import Against, Problem, row_key
 from ..rule import ADDED, EDITORIAL, Rule
@@ -32,7 +31,7 @@ def check(context: Context) -> Iterator[Problem]:
         for key, schema in side.members.items():
             is_address = key in ("type", "id") and (table.operation == "update" or not rows - {key})
             is_trigger = context.description.is_true(schema, "x-trigger")
-            if key not in rows and not is_address and not is_trigger and coverage.is_documented(context, key):
+            if key not in rows and not is_address and not is_trigger and context.is_documented(key):
                 against = Against(context.description.where(schema[0]), "it is described")
                 yield Problem(table.spot, key, f"is not among the {table.holds}", against)
 

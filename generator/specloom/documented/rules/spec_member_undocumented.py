@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...diagnostics import Level
-from .. import coverage
 from ..context import Context
 from ..disagreement import Against, Problem
 from ..rule import ADDED, EDITORIAL, Rule
@@ -31,7 +30,7 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         for key, schema in side.members.items():
             is_trigger = context.description.is_true(schema, "x-trigger")
-            if key in told or is_trigger or coverage.is_documented(context, key):
+            if key in told or is_trigger or context.is_documented(key):
                 continue
             told.add(key)
             against = Against(context.description.where(schema[0]), "it is described")

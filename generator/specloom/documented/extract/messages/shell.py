@@ -37,11 +37,10 @@ _NEXT_OPTION = re.compile(r"[ \t]*(?:>[ \t]+)?(?=--?[A-Za-z][\w-]*(?:[ \t='\"]|\
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word without its quotes. ``start`` is its offset on the page, ``is_bare`` that no part was quoted."""
+    """A word without its quotes. ``start`` is its offset on the page."""
 
     text: Excerpt
     start: int
-    is_bare: bool = True
 
     def __str__(self) -> str:
         return self.text.text
@@ -76,7 +75,6 @@ class _Shell:
         self._words = self.command.words
         self._heredoc: tuple[str, bool] | None = None
         self._runs: list[tuple[str, int]] = []
-        self._is_bare = True
 
     def read(self) -> Command:
         while self.position < len(self.text) and self._next():
@@ -163,12 +161,12 @@ class _Shell:
             self._note("body elsewhere", found.start(), str(file))
 
     def _take_word(self, at: int) -> Word:
-        self._runs, self._is_bare = [], True
+        self._runs = []
         while self.position < len(self.text) and self._piece():
             pass
         if self.position == at:  # a character that begins no word
             self._keep(at, at + 1)
-        return Word(Excerpt.joined(self._runs, self.page), at, self._is_bare)
+        return Word(Excerpt.joined(self._runs, self.page), at)
 
     def _keep(self, start: int, end: int) -> None:
         if end > start:
@@ -218,7 +216,6 @@ class _Shell:
         return self.text[at] in ";&()" and self.text[at - 1] != self.text[at]
 
     def _quoted(self, at: int, quote: str) -> None:
-        self._is_bare = False
         end = self.text.find(quote, at + 1)
         if end < 0:
             self._unclosed(at, at + 1)
@@ -231,7 +228,6 @@ class _Shell:
         self._keep(start, len(self.text))
 
     def _smart(self, at: int) -> None:
-        self._is_bare = False
         self._note("smart quotes", at, self.text[at])
         closing = "\u201c\u201d" if self.text[at] in "\u201c\u201d" else "\u2018\u2019"
         found = re.compile(f"[{closing}]").search(self.text, at + 1)
@@ -242,7 +238,6 @@ class _Shell:
         self.position = found.end()
 
     def _double(self, start: int) -> None:
-        self._is_bare = False
         opening, self.position = start - 1, start
         while self.position < len(self.text):
             at, char = self.position, self.text[self.position]
@@ -264,7 +259,6 @@ class _Shell:
 
     def _ansi(self, start: int) -> None:
         """``$'...'``: C's escapes, as Bash's manual lists them under ANSI-C quoting."""
-        self._is_bare = False
         self.position = start
         while self.position < len(self.text):
             at = self.position
