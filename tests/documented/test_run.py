@@ -134,7 +134,7 @@ def test_order_counts(tmp_path: Path) -> None:
     assert "that page is newer and wins" in told()[0]
 
 
-@pytest.mark.parametrize("fault", ["nothing", "text", "other", "shape"])
+@pytest.mark.parametrize("fault", ["nothing", "text", "other", "shape", "endless"])
 def test_broken_cache_counts_as_none(zoo: Path, fault: str) -> None:
     cache = zoo / FOLDER
     first = look(zoo / "docs", zoo / "openapi.json", cache)
@@ -143,8 +143,10 @@ def test_broken_cache_counts_as_none(zoo: Path, fault: str) -> None:
 
     for path in cache.glob("*.json"):
         text = b'{"facts": {}, "places": {"/a": [1]}, "unread": 3}'
+        endless = b'{"facts": {}, "places": {"/a": [Infinity, 1]}, "unread": []}'
         made = {"nothing": b"", "text": b"\xff\n[[[", "other": path.read_bytes().replace(b"1", b"2")}
         made["shape"] = digest(path.name, text).encode() + b"\n" + text
+        made["endless"] = digest(path.name, endless).encode() + b"\n" + endless
         path.write_bytes(made[fault])
     assert look(zoo / "docs", zoo / "openapi.json", cache) == first
 

@@ -25,7 +25,8 @@ _ROOMS = ("api", "source", "documented")
 """The parts of the toolkit that findings follow from."""
 _MANY = 60
 """Pages to read, or groups to check, for which a second process pays."""
-_BROKEN = (KeyError, TypeError, ValueError, AttributeError, IndexError)
+_BROKEN = (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
+"""What comes of a kept value that is not what was asked for."""
 
 
 class Source(NamedTuple):

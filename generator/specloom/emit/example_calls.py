@@ -113,6 +113,15 @@ def calls(context: Context, resource: Resource) -> Iterator[Lines]:
     """Examples of how calls are made."""
     accessor = f"client.{resource.module}"
     line = f"print(len(~{accessor}.list()))"
+    yield from _sending(accessor, line)
+    yield from _watching(context, accessor, line)
+    if any(action.kind == "retrieve" for action in resource.actions) and not resource.singleton:
+        yield _errors(accessor)
+    yield _closing(accessor)
+
+
+def _sending(accessor: str, line: str) -> Iterator[Lines]:
+    """What is settled before a call is sent."""
     yield Lines(
         "Retries",
         "Of what is known to do no harm; waits grow and are random, and `Retry-After` is kept to.",
@@ -141,6 +150,10 @@ def calls(context: Context, resource: Resource) -> Iterator[Lines]:
         around="httpx2.§Client(timeout=10) as transport, ",
         standard=("httpx2",),
     )
+
+
+def _watching(context: Context, accessor: str, line: str) -> Iterator[Lines]:
+    """What can be seen of a call."""
     yield Lines(
         "Whole replies",
         "Status, headers, rate limit and body beside what was read.",
@@ -172,9 +185,10 @@ def calls(context: Context, resource: Resource) -> Iterator[Lines]:
         (line,),
         arguments="tracing=True",
     )
-    if any(action.kind == "retrieve" for action in resource.actions) and not resource.singleton:
-        yield _errors(accessor)
-    yield Lines(
+
+
+def _closing(accessor: str) -> Lines:
+    return Lines(
         "Clients are independent",
         "Closing twice is fine; using a closed one says so.",
         (
