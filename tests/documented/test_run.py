@@ -196,6 +196,13 @@ def test_command(zoo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     assert command(["docs", "check", "nowhere", "--spec", "openapi.json"]) == 2
 
 
+def test_a_report_never_replaces_a_page(zoo: Path) -> None:
+    page = sorted((zoo / "docs").iterdir())[0]
+    before = page.read_bytes()
+    assert command(["docs", "check", str(page), "--spec", str(zoo / "openapi.json"), "-o", str(page)]) == 2
+    assert page.read_bytes() == before
+
+
 def test_no_pages_and_no_facts(zoo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(zoo)
     assert command(["docs", "check", "--spec", "openapi.json"]) == 2

@@ -69,7 +69,7 @@ def check(
         settings = document(spec, settled)
         if settled and not settings.waivers:
             settings = replace(settings, waivers=settled.place("waivers"))
-        report.spare(settings.spec)
+        report.spare(settings.spec, *pages)
         cache = None if no_cache else (settled.path.parent if settled else Path())
         if fix or diff:
             _fix(settings, pages, cache, chosen, write=not diff)
