@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
-from ..source.data import is_array, is_object
+from ..data import is_array, is_object
 from ..source.pointer import Tokens
 
 DOTS = ("...", "\u2026")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ...source.data import is_array, is_object
+from ...data import is_array, is_object
 from ...source.pointer import Tokens
 from .messages import DEPARTURES, Departure, Failure, Json, Reply, Request
 
