@@ -38,6 +38,8 @@ def _api(api: Api) -> Iterator[str]:
         yield from _group(group)
     for schema in api.schemas:
         yield from _schema(schema)
+    if api.signature is not None:
+        yield f"signature {api.signature}"
     for meta in api.metas:
         yield f"meta {meta.name} from {meta.pointer}"
         for one in meta.members:

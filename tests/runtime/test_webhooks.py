@@ -19,6 +19,8 @@ from specloom.runtime import (
     InvalidArgumentError,
     InvalidDocumentError,
     InvalidSignatureError,
+    Parser,
+    WebhookSignature,
     is_signed,
     sign,
 )
@@ -63,6 +65,37 @@ def test_another_signature_is_refused_and_tells_nothing(signature: str | None) -
     assert isinstance(raised.value, ClientError)
     assert "s3cr3t" not in str(raised.value)
     assert sign(BODY, "s3cr3t") not in str(raised.value)
+
+
+def test_the_signature_is_found_in_the_header_that_the_description_names() -> None:
+    from sample import Warehouse
+    from sample import parse_webhook as read
+
+    headers = {"content-type": "application/vnd.api+json", "x-sample-SIGNATURE": sign(BODY, "s3cr3t")}
+    assert isinstance(read(BODY, headers=headers, secret="s3cr3t").resource, Warehouse)
+    for wrong in ({}, {"X-Sample-Signature": sign(BODY, "other")}, {"X-Other": sign(BODY, "s3cr3t")}):
+        with pytest.raises(InvalidSignatureError):
+            read(BODY, headers=wrong, secret="s3cr3t")
+
+
+def test_without_a_named_header_the_signature_is_asked_for() -> None:
+    from sample.resources import REGISTRY
+
+    with pytest.raises(InvalidArgumentError, match="give `signature`"):
+        Parser(REGISTRY).parse_webhook(BODY, headers={"X": sign(BODY, "s")}, secret="s")
+
+
+@pytest.mark.parametrize("algorithm", ["sha1", "sha384", "sha512"])
+def test_other_algorithms_encodings_and_prefixes(algorithm: str) -> None:
+    from sample.resources import REGISTRY
+
+    how = WebhookSignature("X-Hub-Signature", algorithm, "hex", f"{algorithm}=")
+    expected = f"{algorithm}=" + hmac.new(b"s3cr3t", BODY, algorithm).hexdigest()
+    assert sign(BODY, "s3cr3t", how) == expected
+    parser = Parser(REGISTRY, how)
+    assert parser.parse_webhook(BODY, headers={"x-hub-signature": expected}, secret="s3cr3t").resource
+    with pytest.raises(InvalidSignatureError):
+        parser.parse_webhook(BODY, headers={"x-hub-signature": sign(BODY, "s3cr3t")}, secret="s3cr3t")
 
 
 @pytest.mark.parametrize(("body", "secret"), [("text", "s3cr3t"), ({}, "s3cr3t"), (BODY, ""), (BODY, b"")])

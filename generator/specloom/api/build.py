@@ -24,6 +24,7 @@ from specloom.api.resources import (
 )
 from specloom.api.service import security_schemes, servers
 from specloom.api.unused import lift_unused, report_left_out
+from specloom.api.webhooks import webhook_signature
 from specloom.diagnostics import Finding
 from specloom.source import Bundle
 
@@ -84,7 +85,9 @@ class _Build:
             point(lifted, by_pointer)
         named = list({id(s): s for s in schemas.values()}.values())
         metas = page_metas(context, resources, {**taken, **{s.name: f"`{s.name}`" for s in named}})
-        return replace(self._api(resources, built_groups, named), metas=metas)
+        return replace(
+            self._api(resources, built_groups, named), metas=metas, signature=webhook_signature(context)
+        )
 
     def _api(self, resources: tuple[Resource, ...], built: tuple[Group, ...], schemas: list[Schema]) -> Api:
         info = self._context.document.root.child("info")

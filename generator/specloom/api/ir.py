@@ -303,6 +303,21 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """How webhooks are signed: an HMAC of the raw body, in a header.
+
+    ``algorithm`` is the hash (``sha256``), ``encoding`` is ``base64`` or ``hex``;
+    ``prefix`` stands before it.
+    """
+
+    header: str
+    algorithm: str
+    encoding: str
+    prefix: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """Everything a target may use."""
 
@@ -316,3 +331,4 @@ class Api:
     groups: tuple[Group, ...] = ()
     schemas: tuple[Schema, ...] = ()
     metas: tuple[PageMeta, ...] = ()
+    signature: Signature | None = None

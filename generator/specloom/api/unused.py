@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import unquote
 
-from specloom.api.calls import Call
+from specloom.api.calls import Call, content, is_json_api
 from specloom.api.context import Context
 from specloom.api.document import Place, as_list, as_mapping
 from specloom.api.jsonapi import is_resource_object, primary_data
@@ -55,10 +55,18 @@ def report_left_out(context: Context, calls: Iterable[Call]) -> None:
     """Reports parts of the document that no client code is made of."""
     webhooks = context.document.root.child("webhooks")
     for name, place in context.document.members(webhooks, "`webhooks`", extensible=True):
+        if _is_read(context, place):
+            continue
         message = f"the webhook `{name}` is sent by the service; no client code is generated for it"
         context.report.warning("webhook", message, place.pointer)
     for call in calls:
         _report_left_out_of(context, call)
+
+
+def _is_read(context: Context, webhook: Place) -> bool:
+    """Whether a webhook brings a JSON:API document, which the client reads with its models."""
+    body = context.document.resolve(webhook.child("post").child("requestBody"))
+    return any(is_json_api(media_type) for media_type, _ in content(context.document, body))
 
 
 def _report_left_out_of(context: Context, call: Call) -> None:

@@ -82,7 +82,11 @@ def runtime_files() -> dict[str, str]:
 
 def registry(context: Context) -> Registry:
     """Where the class of each resource type is."""
+    imports = Collector()
+    imports.runtime("Parser", "Registry")
+    signature = _signature(context, imports)
     return Registry(
+        imports=imports.view(),
         entries=tuple(
             RegistryEntry(type=each.type, module=each.module, model=each.model)
             for each in context.api.resources
@@ -91,7 +95,20 @@ def registry(context: Context) -> Registry:
             Constant(name=name, value=Code(text.python_tuple(listed)))
             for listed, name in predicate_constants(context.api).items()
         ),
+        signature=signature,
     )
+
+
+def _signature(context: Context, imports: Collector) -> Code:
+    """How webhooks are signed, as an expression; "" where the document does not say it."""
+    said = context.api.signature
+    if said is None:
+        return Code("")
+    imports.runtime("WebhookSignature")
+    usual = {"algorithm": "sha256", "encoding": "base64", "prefix": ""}
+    given = {name: getattr(said, name) for name in usual if getattr(said, name) != usual[name]}
+    arguments = [text.python(said.header), *(f"{name}={text.python(value)}" for name, value in given.items())]
+    return Code(f"WebhookSignature({', '.join(arguments)})")
 
 
 def package_module(context: Context, *, complete: bool) -> PackageModule:
@@ -168,6 +185,7 @@ def readme(context: Context, *, complete: bool) -> Readme:
         examples=complete and bool(listed(context)),
         queries=query_program(context, asynchronous=False) if complete else (),
         async_queries=query_program(context, asynchronous=True) if complete else (),
+        signature_header=context.api.signature.header if context.api.signature else "",
     )
 
 

@@ -179,10 +179,15 @@ class RegistryEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registry:
-    """``resources/__init__.py``. ``constants`` are what the modules share."""
+    """``resources/__init__.py``. ``constants`` are what the modules share.
 
+    ``signature`` is the expression of how webhooks are signed, "" where the document does not say it.
+    """
+
+    imports: Imports
     entries: tuple[RegistryEntry, ...]
     constants: tuple[Constant, ...]
+    signature: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +278,7 @@ class Readme:
     """``README.md``. ``title`` and ``description`` are foreign text; ``program``, ``queries`` and
     ``async_queries`` are lines of Python.
 
+    ``signature_header``, foreign text, is the header of webhooks' signatures, "" if that is not known.
     ``complete`` is false where only models are asked for. ``token_url`` is where tokens are had, as Python;
     ``examples`` tells whether there is an ``EXAMPLES.md``.
     """
@@ -292,6 +298,7 @@ class Readme:
     examples: bool
     queries: tuple[Code, ...] = ()
     async_queries: tuple[Code, ...] = ()
+    signature_header: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

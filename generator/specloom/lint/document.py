@@ -203,8 +203,8 @@ class Document:
 
     @cached_property
     def requested(self) -> dict[str, Node]:
-        """The objects that take part in a request body, by pointer."""
-        return self.reachable(self.nodes("request body"))
+        """The objects that take part in a request body, by pointer; what the service sends is none."""
+        return self.reachable(node for node in self.nodes("request body") if not _sent_by_service(node))
 
     @cached_property
     def replied(self) -> dict[str, Node]:
@@ -279,3 +279,8 @@ def _of_map(node: Node, name: str, members: Object, kind: Kind, *, skip_extensio
     for key, value in members.items():
         if is_object(value) and not (skip_extensions and key.startswith("x-")):
             yield Node(kind, f"{where}/{escape(key)}", value, key, name, node)
+
+
+def _sent_by_service(body: Node) -> bool:
+    """Whether a webhook or a callback has this body."""
+    return body.pointer.startswith("/webhooks/") or "/callbacks/" in body.pointer

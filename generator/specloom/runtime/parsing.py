@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
 from pydantic_core import from_json
 
@@ -18,11 +18,28 @@ if TYPE_CHECKING:
 _TOP_LEVEL = ("data", "errors", "meta")
 
 
+class WebhookSignature(NamedTuple):
+    """How a service signs its webhooks: an HMAC of the raw body, in a header.
+
+    Attributes:
+        header: The header's name, "" where the description does not say it.
+        algorithm: The hash, as ``hashlib`` calls it.
+        encoding: How the bytes become text.
+        prefix: What stands before them.
+    """
+
+    header: str = ""
+    algorithm: str = "sha256"
+    encoding: Literal["base64", "hex"] = "base64"
+    prefix: str = ""
+
+
 class Parser:
     """Reads documents with the classes of a registry; a package's ``parse`` and ``parse_webhook``."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, signature: WebhookSignature | None = None) -> None:
         self._registry = registry
+        self._signature = signature or WebhookSignature()
 
     @cached_property
     def _decoder(self) -> Decoder:
@@ -52,22 +69,37 @@ class Parser:
             raise InvalidDocumentError(problem)
         return document
 
-    def parse_webhook(self, body: bytes, *, signature: str | None, secret: str | bytes) -> Document:
+    @overload
+    def parse_webhook(self, body: bytes, *, headers: Mapping[str, str], secret: str | bytes) -> Document: ...
+    @overload
+    def parse_webhook(self, body: bytes, *, signature: str | None, secret: str | bytes) -> Document: ...
+    def parse_webhook(
+        self,
+        body: bytes,
+        *,
+        secret: str | bytes,
+        signature: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Document:
         """Verify a webhook, in constant time, and read it as ``parse`` reads documents.
 
         Args:
             body: The raw body of the request, as it came.
-            signature: The header's value: base64 of HMAC-SHA256 over the body; None if there is none.
             secret: The secret that the service shares with you.
+            signature: The value of the header that has the signature; None if there is none.
+            headers: The request's headers, instead: for services whose description names that header.
 
         Raises:
             InvalidSignatureError: It was not signed with this secret: do not believe it.
             InvalidDocumentError: It is no JSON:API document.
-            InvalidArgumentError: The body is no bytes, or the secret is empty.
+            InvalidArgumentError: The body is no bytes, the secret is empty, or it is not known which of the
+                headers has the signature.
         """
-        from .webhooks import check_signed
+        from .webhooks import check_signed, signature_in
 
-        check_signed(body, signature, secret)
+        if headers is not None:
+            signature = signature_in(headers, self._signature)
+        check_signed(body, signature, secret, self._signature)
         return self.parse(bytes(body))
 
 

@@ -1,18 +1,22 @@
 """Webhooks: was a request signed with the shared secret?
 
-The signature is the base64 form of HMAC-SHA256 over the raw body: the bytes as they came, not what a
-framework made of them.
+The signature is an HMAC over the raw body: the bytes as they came, not what a framework made of them. Where a
+service's description says nothing else, it is the base64 form of HMAC-SHA256.
 """
 
 from __future__ import annotations
 
 import hmac
 from base64 import b64encode
+from collections.abc import Mapping
 
 from .errors import InvalidArgumentError, InvalidSignatureError
+from .parsing import WebhookSignature
+
+_USUAL = WebhookSignature()
 
 
-def sign(body: bytes, secret: str | bytes) -> str:
+def sign(body: bytes, secret: str | bytes, how: WebhookSignature = _USUAL) -> str:
     """The signature that belongs to a body, as a sender puts it into its header.
 
     Raises:
@@ -23,26 +27,46 @@ def sign(body: bytes, secret: str | bytes) -> str:
     key = secret.encode() if isinstance(secret, str) else secret
     if not key:
         raise InvalidArgumentError("secret: it is empty, so anybody could have signed")
-    return b64encode(hmac.digest(key, body, "sha256")).decode()
+    digest = hmac.digest(key, body, how.algorithm)
+    return how.prefix + (digest.hex() if how.encoding == "hex" else b64encode(digest).decode())
 
 
-def is_signed(body: bytes, signature: str | None, secret: str | bytes) -> bool:
+def is_signed(
+    body: bytes, signature: str | None, secret: str | bytes, how: WebhookSignature = _USUAL
+) -> bool:
     """Whether a body was signed with the secret, found out in constant time.
 
     Args:
         body: The raw body.
         signature: The value of the header that has the signature, None if there is no such header.
         secret: The secret that sender and receiver share.
+        how: What is signed how.
 
     Raises:
         InvalidArgumentError: The body is no bytes, or the secret is empty.
     """
-    expected = sign(body, secret).encode()
+    expected = sign(body, secret, how).encode()
     return hmac.compare_digest(expected, (signature or "").strip().encode("utf-8", "replace"))
 
 
-def check_signed(body: bytes, signature: str | None, secret: str | bytes) -> None:
+def check_signed(
+    body: bytes, signature: str | None, secret: str | bytes, how: WebhookSignature = _USUAL
+) -> None:
     """Raise ``InvalidSignatureError`` unless ``is_signed``."""
-    if not is_signed(body, signature, secret):
+    if not is_signed(body, signature, secret, how):
         what = "is not signed" if not signature else "has a signature that was not made with this secret"
         raise InvalidSignatureError(f"the webhook {what}, or its body is not what was sent")
+
+
+def signature_in(headers: Mapping[str, str], how: WebhookSignature) -> str | None:
+    """The signature among the headers of a request, None if it is not there.
+
+    Raises:
+        InvalidArgumentError: The service's description does not name the header.
+    """
+    if not how.header:
+        raise InvalidArgumentError(
+            "headers: the description does not say which has the signature; give `signature`"
+        )
+    wanted = how.header.lower()
+    return next((value for name, value in headers.items() if name.lower() == wanted), None)

@@ -94,7 +94,9 @@ def documents(body: bytes, model: InventoryModel) -> None:
     assert_type(model.to_jsonapi(), dict[str, Any])
     assert_type(model.to_dict(), dict[str, Any])
     parse(7)  # refused
+    assert_type(parse_webhook(body, headers={"X-Signature": "x"}, secret="s"), Document)
     parse_webhook(body)  # refused
+    parse_webhook(body, secret="s")  # refused
 
 
 async def asynchronous(client: AsyncCommerceLayer) -> None:

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from .listing import RetrievedMany
     from .operations import Body, Operation, Reply
     from .page import AsyncPage, Page
-    from .parsing import Parser
+    from .parsing import Parser, WebhookSignature
     from .plain import Model
     from .registry import Registry
     from .relationships import RelationshipObject, Relationships, document_of, to_many, to_one
@@ -204,6 +204,7 @@ __all__ = [
     "TransportError",
     "UnsupportedMediaTypeError",
     "ValidationError",
+    "WebhookSignature",
     "api_key",
     "async_raw",
     "attribute",
@@ -313,7 +314,7 @@ _HOMES = {
         "AsyncPage",
         "Page",
     ),
-    "parsing": ("Parser",),
+    "parsing": ("Parser", "WebhookSignature"),
     "plain": ("Model",),
     "replies": (
         "RawResponse",

@@ -1,6 +1,6 @@
 """Where the class of each resource type is, for reading replies."""
 
-from .._runtime import Parser, Registry
+from .._runtime import Parser, Registry, WebhookSignature
 
 __all__ = ["REGISTRY", "parse", "parse_webhook"]
 
@@ -73,7 +73,7 @@ REGISTRY = Registry(
     },
 )
 
-_PARSER = Parser(REGISTRY)
+_PARSER = Parser(REGISTRY, WebhookSignature("X-CommerceLayer-Signature"))
 
 parse = _PARSER.parse
 parse_webhook = _PARSER.parse_webhook

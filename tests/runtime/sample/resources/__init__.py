@@ -1,6 +1,6 @@
 """Where each resource type's class is, for reading replies."""
 
-from .._runtime import Parser, Registry
+from .._runtime import Parser, Registry, WebhookSignature
 
 __all__ = ["REGISTRY", "parse", "parse_webhook"]
 
@@ -38,7 +38,7 @@ REGISTRY = Registry(
     },
 )
 
-_PARSER = Parser(REGISTRY)
+_PARSER = Parser(REGISTRY, WebhookSignature("X-Sample-Signature"))
 
 parse = _PARSER.parse
 parse_webhook = _PARSER.parse_webhook

@@ -1,6 +1,6 @@
 """Where the class of each resource type is, for reading replies."""
 
-from .._runtime import Parser, Registry
+from .._runtime import Parser, Registry, WebhookSignature
 
 __all__ = ["REGISTRY", "parse", "parse_webhook"]
 
@@ -14,7 +14,9 @@ REGISTRY = Registry(
     },
 )
 
-_PARSER = Parser(REGISTRY)
+_PARSER = Parser(
+    REGISTRY, WebhookSignature("X-Depot-Mac", algorithm="sha512", encoding="hex", prefix="sha512=")
+)
 
 parse = _PARSER.parse
 parse_webhook = _PARSER.parse_webhook
