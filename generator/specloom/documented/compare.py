@@ -12,6 +12,7 @@ from .context import Context
 from .description import Description, Validator
 from .disagreement import Disagreement
 from .facts import Facts, Page
+from .parts import parts
 from .registry import rules
 from .rule import Rule
 from .sides import Sides
@@ -41,6 +42,19 @@ def groups(facts: Facts) -> Iterator[tuple[Page, ...]]:
     yield from ((page,) for page in facts.pages if not page.resource)
 
 
+def contexts(
+    pages: tuple[Page, ...], description: Description, validator: Validator, sides: Sides
+) -> Iterator[Context]:
+    """What rules look at for a group of pages. A page about several things is several of them."""
+    together: dict[str, list[Page]] = {}
+    for page in pages:
+        for part in parts(page, description):
+            # Without a resource type nothing tells that parts of different pages are about the same.
+            together.setdefault(part.resource or f"part {len(together)}", []).append(part)
+    for group in together.values():
+        yield Context(tuple(group), description, validator, sides)
+
+
 class Checker:
     """Runs the rules over groups of pages."""
 
@@ -52,7 +66,10 @@ class Checker:
 
     def __call__(self, pages: tuple[Page, ...]) -> Iterator[Disagreement]:
         """Everything that the rules find in the pages of one group, each once."""
-        context = Context(pages, self.description, self._validator, self._sides)
+        for context in contexts(pages, self.description, self._validator, self._sides):
+            yield from self._found(context)
+
+    def _found(self, context: Context) -> Iterator[Disagreement]:
         for rule in self.rules:
             for problem in dict.fromkeys(rule.check(context)):
                 spot, member, says, against, hint, fixes = problem

@@ -95,10 +95,20 @@ class Context:
             action = owner[1] if owner else None
         elif kind and (action := self.description.action(page.resource, kind)):
             operation = action.operation
+        else:
+            operation = self._told(page, exchange)
         if operation is None:
             return None
         sent, returned = request_media(operation), reply_media(operation, exchange.reply.status)
         return Held(page, exchange, operation, action, sent, returned)
+
+    def _told(self, page: Page, exchange: Exchange) -> Operation | None:
+        """The operation of a reply without its request: that of the last address of its kind above."""
+        line, kind = exchange.reply.spot.line, exchange.operation
+        above = [each for each in page.endpoints if each.operation == kind and each.spot.line <= line]
+        if exchange.request.method or not kind or not above or not above[-1].method:
+            return None
+        return self.description.operation_at(above[-1].method, above[-1].target)
 
     @cached_property
     def names(self) -> dict[str, frozenset[str]]:
@@ -113,9 +123,10 @@ class Context:
         return subjects(body, self.names[page.name])
 
     def replies(self, page: Page) -> Iterator[tuple[Exchange, Body]]:
-        """The example replies of a page that have a body and tell no failure."""
+        """The example replies of a page that have a body and tell neither a failure nor what is deleted."""
         for exchange in page.exchanges:
-            if exchange.reply.body and exchange.reply.status < 400:
+            is_told = exchange.reply.status < 400 and exchange.operation != "delete"
+            if exchange.reply.body and is_told:
                 yield exchange, exchange.reply.body
 
     @cached_property

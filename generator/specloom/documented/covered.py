@@ -11,6 +11,7 @@ from .compare import groups
 from .context import Context
 from .description import Description, Validator
 from .facts import Facts, Page
+from .parts import parts
 from .sides import Sides, data_schema
 
 
@@ -92,12 +93,16 @@ class _Named:
         sides = Sides(description)
         for page in pages:
             self._calls(page, description)
-            for table in page.tables:
-                operation = sides.operation(page, table)
-                if operation and table.holds == "parameters":
-                    names = {row.name for row in table.rows if row.name}
-                    self.tables.setdefault(operation.pointer, set()).update(names)
+            for part in parts(page, description):
+                self._tables(part, sides)
             self._lists(page, description)
+
+    def _tables(self, page: Page, sides: Sides) -> None:
+        for table in page.tables:
+            operation = sides.operation(page, table)
+            if operation and table.holds == "parameters":
+                names = {row.name for row in table.rows if row.name}
+                self.tables.setdefault(operation.pointer, set()).update(names)
 
     def _calls(self, page: Page, description: Description) -> None:
         for endpoint in page.endpoints:

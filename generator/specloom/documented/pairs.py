@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from .context import Context, table_of
 from .disagreement import Against, Problem, members, objects, row_key, shown
 from .facts import UNSTATED, Page, Row, Spot, Table
-from .statements import in_words, stated
+from .statements import agree, in_words, stated
 
 _UNORDERED = "Say in order.yaml which page is newer, or in a waiver which side is right, and why."
 
@@ -55,7 +55,7 @@ def values(context: Context, member: str) -> Iterator[Problem]:
         for one in stating:
             wins = winner(one.page, [other.page for other in stating])
             other = next((each for each in reversed(stating) if each.page is wins), None)
-            if other and stated(one.row, member) != stated(other.row, member):
+            if other and not agree(one.row, other.row, member):
                 yield _differs(key, one, other, member)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,12 +21,13 @@ _READING = ("retrieve", "list", "create", "update")
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What a table is about, as the description has it: a place, the schemas of members by key, and the keys
-    of those that must be there."""
+    """What a table is about, as the description has it: a place, the schemas of members by key, the keys of
+    those that must be there, and whether there may be others."""
 
     pointer: Pointer
     members: dict[str, Pointers]
     required: frozenset[str]
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,36 +134,61 @@ class Sides:
 
     def _plain(self, page: Page, table: Table) -> Side | None:
         """The side in a body that is plain JSON: the schema there that has most of the table's names."""
-        operation = self.operation(page, table)
-        candidates = [operation] if operation else self.operations(page) if table.holds == "fields" else []
-        names = {row.name for row in table.rows}
-        levels = [
-            level
-            for each in candidates
-            for root in self._roots(each, table.holds)
-            for level in self.levels(root)
-        ]
-        best = max(levels, key=lambda level: len(names & self.description.members(level).keys()), default=())
-        if not best:
+        names = {row.name for row in table.rows if row.name}
+        levels = [level for root in self._roots(page, table) for level in self.levels(root)]
+        best = max(levels, key=lambda level: self._shared(names, level), default=())
+        # A table that says of no operation what it is about may be about something that is described nowhere.
+        if not best or (table.holds == "fields" and self._shared(names, best) * 2 < len(names)):
             return None
         known = self.description.members(best)
+        known |= {name: below for name in names if (below := self._below(best, name))}
         needed = frozenset(name for name in known if self.description.requires(best, name))
-        return Side(best[0], known, needed)
+        return Side(best[0], known, needed, is_open=self.description.is_open(best))
 
-    def _roots(self, operation: Operation, holds: str) -> Iterator[Pointers]:
-        media = request_media(operation) if holds == "arguments" else success_media(operation)
-        if media and media.pointer:
-            yield self.description.schema(media.pointer)
+    def _shared(self, names: set[str], level: Pointers) -> int:
+        return sum(1 for name in names if self._below(level, name))
+
+    def _below(self, schema: Pointers, name: str) -> Pointers:
+        """The schema of a member, also of one that is named with those around it: ``address.city``."""
+        if found := self.description.member(schema, name):
+            return found
+        for part in re.findall(r"[^.\[\]]+", name):
+            schema = self.description.member(schema, part) or self.description.member(
+                self.description.items(schema), part
+            )
+        return schema
+
+    def _roots(self, page: Page, table: Table) -> Iterator[Pointers]:
+        """The bodies that a table may be about. One of fields may tell what is sent."""
+        operation = self.operation(page, table)
+        candidates = [operation] if operation else self.operations(page) if table.holds == "fields" else []
+        sent = [sent_media(each) for each in candidates]
+        returned = [success_media(each) for each in candidates] if table.holds == "fields" else []
+        for media in (*returned, *sent):
+            if media and media.pointer:
+                yield self.description.schema(media.pointer)
 
     def levels(self, root: Pointers) -> Iterator[Pointers]:
-        """The objects that a schema describes: the root, its items, and those just below."""
-        for schema in (root, self.description.items(root)):
-            if members := self.description.members(schema):
+        """The objects that a schema describes: the root, its items, and those below, outermost first."""
+        seen: set[Pointers] = set()
+        waiting = [root]
+        while waiting:
+            schema = waiting.pop(0)
+            if not schema or schema in seen:
+                continue
+            seen.add(schema)
+            members = self.description.members(schema)
+            if members:
                 yield schema
-                for below in members.values():
-                    for inner in (below, self.description.items(below)):
-                        if self.description.members(inner):
-                            yield inner
+            waiting += [self.description.items(schema), *members.values()]
+
+
+def sent_media(operation: Operation) -> Media | None:
+    """The media type that a request has: JSON, or else that of a form."""
+    if operation.body is None:
+        return None
+    forms = (each for each in operation.body.media if "form" in each.media_type)
+    return request_media(operation) or next(forms, None)
 
 
 def success_media(operation: Operation) -> Media | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import words
 from .disagreement import listed, shown
 from .facts import UNSTATED, Row
 
@@ -14,6 +15,14 @@ def stated(row: Row, member: str) -> Any:
     """What the row states; None if it is silent."""
     value = getattr(row, member)
     return None if value is UNSTATED or value in ("", ()) else value
+
+
+def agree(one: Row, other: Row, member: str) -> bool:
+    """Whether two rows state the same; a type may be said in two ways."""
+    values = stated(one, member), stated(other, member)
+    if member == "type" and all(isinstance(value, str) for value in values):
+        return words.are_same(*values)
+    return bool(values[0] == values[1])
 
 
 def said(row: Row) -> dict[str, Any]:

@@ -21,13 +21,15 @@ class Subject(NamedTuple):
     tokens: Tokens
     value: dict[str, Any]
     is_resource: bool
+    names: frozenset[str] = frozenset()
 
     @property
     def members(self) -> list[Member]:
         """Its members; those of a resource object one level down, where they have their names."""
         if self.is_resource:
             return members(self.value)
-        return [Member((name,), name, value) for name, value in self.value.items()]
+        own = [Member((name,), name, value) for name, value in self.value.items()]
+        return [*own, *(found for name in self.names if "." in name for found in _below(self.value, name))]
 
 
 def subjects(body: Body, names: Collection[str]) -> list[Subject]:
@@ -38,7 +40,20 @@ def subjects(body: Body, names: Collection[str]) -> list[Subject]:
     levels = [level for level in shown if level]
     shared = [len(set(names).intersection(*[level[0].value])) for level in levels]
     best = max(shared, default=0)
-    return levels[shared.index(best)] if best else []
+    level = levels[shared.index(best)] if best else []
+    # What has hardly a name of the tables is something else that has an id, too.
+    return [each._replace(names=frozenset(names)) for each in level if best * 2 >= len(level[0].value)]
+
+
+def _below(value: dict[str, Any], name: str) -> Iterator[Member]:
+    """The member that a table names with those around it, such as ``address.city``."""
+    found: Any = value
+    tokens = tuple(name.split("."))
+    for token in tokens:
+        if not is_object(found) or token not in found:
+            return
+        found = found[token]
+    yield Member(tokens, name, found)
 
 
 def is_cut(body: Body, subject: Subject) -> bool:

@@ -37,6 +37,25 @@ def meaning(word: str | None) -> tuple[str, str] | None:
     return _WORDS.get(text)
 
 
+def are_same(one: str, other: str) -> bool:
+    """Whether two words for types mean the same, as ``string[]`` and ``array of strings`` do."""
+    if one == other:
+        return True
+    known = meaning(one)
+    if known is None or known != meaning(other):
+        return False
+    inner = [_items(each) for each in (one, other)]
+    return not all(inner) or inner[0] == inner[1] or are_same(inner[0], inner[1])
+
+
+def _items(word: str) -> str:
+    """The word for the items of an array, "" if there is none."""
+    found = re.search(
+        r"(?:of|<|\[)\s*([\w-]+?)s?\b[>\]]?\s*$|^([\w-]+?)s?\s*\[\]", word[:100].strip().lower()
+    )
+    return (found[1] or found[2]) if found else ""
+
+
 def json_type(value: Any) -> str:
     """The type of a JSON value, ``integer`` for whole numbers."""
     return next((name for kind, name in _JSON_TYPES.items() if type(value) is kind), "null")

@@ -16,6 +16,7 @@ from .sections import Section, Sections
 
 _REPLY = re.compile(r"\b(?:respon(?:se|ds?|d with)|repl(?:y|ies)|returns?|returned|result)\b", re.IGNORECASE)
 _REQUEST = re.compile(r"\b(?:request|payload|body|send|post)\b", re.IGNORECASE)
+_SHOWN = re.compile(r"\b(?:object|attributes|fields|properties|model|resource)$", re.IGNORECASE)
 _CALLS = re.compile(
     r"""\bfetch\(|://|\bcurl\b|\bhttpie\b|\baxios\b|^(?:GET|POST|PATCH|PUT|DELETE)\ /
     |\.(?:get|post|patch|put|delete|create|list|retrieve|update|find|save|destroy)\(""",
@@ -195,7 +196,11 @@ class Examples:
     def _likely_side(self, body: Json) -> str:
         """Without a word about it: what answers the request before, or a whole JSON:API document."""
         is_document = is_object(body.value) and bool(_DOCUMENT & body.value.keys())
-        return "reply" if self._open() or is_document else ""
+        call = self.sections.call
+        # What has no body of its own can only be answered; an object is shown as it is returned.
+        is_answer = call is not None and call.method in ("GET", "HEAD")
+        is_shown = bool(_SHOWN.search(self.sections.here.text)) and call is None
+        return "reply" if self._open() or is_document or is_answer or is_shown else ""
 
     def _json_request(self, code: Code, body: Json) -> None:
         line = code.line + body.line - 1

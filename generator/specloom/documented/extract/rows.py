@@ -38,13 +38,13 @@ _YES = frozenset(
 _NO = frozenset(("optional", "no", "n", "false", "never", "0", "not required", *"✗✘❌☐✖-\u2013—", "✖\ufe0f"))
 _SILENT = frozenset(("", "-", "\u2013", "—", "none", "n/a"))
 _MODIFIERS = re.compile("[,;·•()\\[\\]\n]+|\\s[-\u2013—]\\s")
-_TYPE = re.compile(
-    r"""(?:string|str|text|int(?:eger)?(?:32|64)?|long|number|float|double|decimal|bool(?:ean)?|date(?:-?time)?
+TYPE = r"""(?:
+    string|str|text|int(?:eger)?(?:32|64)?|long|number|float|double|decimal|bool(?:ean)?|date(?:-?time)?
     |timestamp|time|object|hash|map|json|array|list|enum|uuid|ur[il]|email|null|any|file|binary|id|relationship)
     s?(?:\[\])?(?:[ ]?(?:of|<)[ ]?[a-z_]+>?|[ ]?\|[ ]?\w+|[ ]or[ ]\w+)?
-    |[a-z]+\[\]""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    |[a-z]+\[\]"""
+"""The words that pages have for types, as a verbose pattern."""
+_TYPE = re.compile(TYPE, re.IGNORECASE | re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,21 @@ from .inline import plain
 from .result import Unread
 from .sections import Sections
 
+_SAYS = rf"""(?:nullable\s+)?(?:{rows.TYPE})(?!\w)
+    |(?:required|optional|nullable|read-?only|deprecated)\b(?!\s+(?:if|when|unless)\b)"""
 _FIELD = re.compile(
-    r"""`([\w.\[\]@$:-]+)`(\*?)
-    (?=\s*\(|\s*[:\u2013—-](?:\s|$)|\s+(?:string|int|bool|object|array|number)|\s+`|\n)""",
-    re.VERBOSE,
+    rf"""`([\w.\[\]@$:-]+)`(\*?)
+    (?=\s*\(|\s*[:\u2013—-](?:\s|$)|\s+<?(?:{_SAYS})|\s+`|\n)
+    |(?!(?:an?|the|any|each|one|no|this|as|is|of|in|to|your)\b)([a-z_][\w.\[\]]*)(\*?)
+    (?=\s*\((?:{_SAYS})|\s+(?:{_SAYS})\s*(?:\n|[:(,\u2013—-]|$))""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_WORDS = re.compile(r"\s*(?:`([^`]*)`\s*)?(?:\(([^()]{0,200})\)\s*)?(?:`([^`]*)`\s*)?[:\u2013—-]*\s*")
+_WORDS = re.compile(
+    rf"""\s*(?:`([^`\n]{{0,200}})`|<([\w\[\]|]{{1,80}})>|\(([^()]{{0,200}})\)|,?\s*({_SAYS})
+    |[:,\u2013—-]\s*({_SAYS})(?=\s*(?:[.,;:(\n]|\s[\u2013—-]|$)))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BEFORE_TEXT = re.compile(r"[\s:,.;\u2013—-]*")
 _Made = list[tuple[RawRow, dict[str, Any]]]
 
 
@@ -129,10 +138,19 @@ def _is_doubtful(fields: Fields) -> bool:
 
 
 def _item_cells(text: str) -> dict[str, str]:
-    """The name, and in parentheses or code behind it type and presence; the rest describes."""
+    """The name, and behind it, in parentheses, as code or bare, type and presence; the rest describes."""
     name = _FIELD.match(text)
-    words = _WORDS.match(text, name.end() if name else 0)
-    if name is None or words is None:
+    if name is None:
         return {}
-    said = ", ".join(each for each in words.groups() if each)
-    return {"name": f"{name[1]}{name[2]}", "type": said, "description": text[words.end() :]}
+    said: list[str] = []
+    end = name.end()
+    while words := _WORDS.match(text, end):
+        said += [each for each in words.groups() if each]
+        end = words.end()
+    described = _BEFORE_TEXT.match(text, end)
+    own = f"{name[1] or name[3]}{name[2] or name[4] or ''}"
+    return {
+        "name": own,
+        "type": ", ".join(said),
+        "description": text[described.end() if described else end :],
+    }

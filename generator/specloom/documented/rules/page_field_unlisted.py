@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...diagnostics import Level
 from ..context import Context, table_of
-from ..disagreement import Against, Problem, row_key
+from ..disagreement import PLACES, Against, Problem, row_key
 from ..rule import CONTRADICTION, EDITORIAL, Rule
 from ..samples import book, fields, reply
 from ..suggest import near
@@ -16,6 +16,7 @@ def check(context: Context) -> Iterator[Problem]:
     for page in context.pages:
         table = table_of(page, "fields")
         known = {row_key(row): None for row in table.rows} if table else {}
+        known |= {key.partition(".")[0]: None for key in known if key.partition(".")[0] not in PLACES}
         for _, body in context.replies(page) if table else ():
             for subject in context.subjects(page, body):
                 for member in subject.members:

@@ -10,7 +10,7 @@ from ..disagreement import Against, Problem, row_key
 from ..facts import Row, Table
 from ..rule import CONTRADICTION, EDITORIAL, Rule
 from ..samples import arguments, fields
-from ..statements import in_words, stated
+from ..statements import agree, in_words, stated
 
 
 def _page(word: str) -> str:
@@ -28,10 +28,10 @@ def check(context: Context) -> Iterator[Problem]:
         for table in [table for table in page.tables if table.holds != "parameters"]:
             for row in [row for row in table.rows if row.name]:
                 for member in ("type", "default", "enum", "constant"):
-                    if (value := stated(row, member)) is None:
+                    if stated(row, member) is None:
                         continue
                     other, earlier = first.setdefault((row_key(row), member), (table, row))
-                    if other is not table and stated(earlier, member) != value:
+                    if other is not table and not agree(earlier, row, member):
                         against = Against(earlier.spot, f"{member} {in_words(earlier, member)}")
                         yield Problem(row.spot, row_key(row), f"{member} {in_words(row, member)}", against)
 

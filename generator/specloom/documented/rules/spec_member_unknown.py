@@ -14,7 +14,8 @@ from ..suggest import near
 
 def check(context: Context) -> Iterator[Problem]:
     for stated in context.stated:
-        if not stated.schema and stated.table.holds != "parameters":
+        is_known = stated.schema or stated.side.is_open
+        if not is_known and stated.table.holds != "parameters":
             hint = near(stated.key, stated.side.members)
             yield context.problem(stated, "is listed", "there is no such member", hint)
 
