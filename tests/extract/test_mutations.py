@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ import pytest
 from specloom.documented.extract import extract, to_yaml
 from specloom.documented.extract.files import PageFile
 
+from ..support.effort import growth
 from .hold import holds
 from .mutate import mutated
 
@@ -77,15 +77,11 @@ HOSTILE = {
 def test_time_grows_with_the_page(name: str, lead: str) -> None:
     """Eight times the page takes about eight times as long; 64 times would be the square."""
     piece, number = HOSTILE[name]
-    short = min(_seconds(lead + piece * number) for _ in range(3))
-    long = min(_seconds(lead + piece * number * 8) for _ in range(3))
-    assert long < 0.1 or long / short < 32, f"{short:.4f} s and {long:.4f} s"
+    assert growth(_work, lead + piece * number, lead + piece * number * 8) < 32
 
 
-def _seconds(text: str) -> float:
-    begin = time.process_time()
+def _work(text: str) -> None:
     to_yaml(extract(text, "page.md"))
-    return time.process_time() - begin
 
 
 def test_nesting_too_deep_is_told() -> None:

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from ..documented.extract.files import PageFile
 
 
+_GO_ON = """\
+The facts hold all but these places; the exit code is 1 for them. A default such as "defaults to now" is no
+value and needs nothing. For others, write the page as docs/extraction.md shows, or add the fact by hand.
+`specloom docs check` goes on without them and tells each as page-unread, at level info."""
+
+
 @click.group()
 def docs() -> None:
     """Read documentation pages and hold them against a document."""
@@ -111,6 +117,8 @@ class _Run:
                 place = f"{page.path}:{each.line}:{each.column}"
                 click.echo(report.visible(f"{place}: {each.what}: {each.why}"), err=True)
         click.echo(self._summary(), err=True)
+        if any(each.unread for _, each in self.extracted):
+            click.echo(_GO_ON, err=True)
 
     def _as_json(self) -> dict[str, Any]:
         unread = [
