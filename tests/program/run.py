@@ -11,6 +11,9 @@ HERE = Path(__file__).parent
 FIRST = HERE / "first_program.py"
 ASYNCHRONOUS = HERE / "async_program.py"
 
+DEPRECATED = "ignore:`stock_levels` is deprecated:DeprecationWarning"
+"""What the programs use all the same, as a filter of warnings."""
+
 PRINTED = """\
 1 Primary warehouse
 125 ['EU Inventory Model']
@@ -34,7 +37,7 @@ def run(
     if path:
         environment["PYTHONPATH"] = str(path)
     return subprocess.run(
-        [str(python), "-W", "error", str(HERE / "deliver.py"), url, str(program)],
+        [str(python), "-W", "error", "-W", DEPRECATED, str(HERE / "deliver.py"), url, str(program)],
         env=environment,
         capture_output=True,
         text=True,

@@ -13,6 +13,8 @@ from pkgutil import iter_modules
 from types import ModuleType, UnionType
 from typing import Any, ForwardRef, get_args, get_origin
 
+from tests.support.generated import accessor
+
 MODULE = re.compile(r"\b(?:[A-Za-z_]\w*\.)+(?=[A-Za-z_])")
 DOCUMENTED = frozenset({"__init__", "__resource_type__"})
 """What is public though its name begins with ``_``."""
@@ -48,8 +50,8 @@ def apis(client: type) -> Iterator[tuple[str, Any]]:
     """The accessors of a client class, with what each gives."""
     made: Any = client(access_token="none", base_url="http://localhost")
     for name, member in sorted(vars(client).items()):
-        if isinstance(member, cached_property):
-            yield name, getattr(made, name)
+        if isinstance(member, cached_property | property):
+            yield name, accessor(made, name)
 
 
 def members(root: ModuleType, cls: type) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -56,6 +57,13 @@ class Run:
                 return [await _awaited(client, do) for do in calls]
 
         return anyio.run(run, backend=self.flavour)
+
+
+def accessor(client: Any, name: str) -> Any:
+    """The methods of a resource type or group, whether it is deprecated or not."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return getattr(client, name)
 
 
 def _outcome(client: Any, do: Do) -> Any:

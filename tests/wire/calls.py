@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from specloom.documented.facts import Request
+from tests.support.generated import accessor
 
 BASE = "/api"
 METHODS = {
@@ -29,7 +30,7 @@ class Call:
     arguments: Mapping[str, Any] = field(default_factory=dict)
 
     def __call__(self, client: Any) -> Any:
-        method = getattr(getattr(client, self.resource), self.method)
+        method = getattr(accessor(client, self.resource), self.method)
         return method(*self.id, **self.arguments)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from builtins import property as _property
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated as _deprecated
 
 from ._runtime import DEFAULT_RETRY, DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient
 from ._runtime import bearer as bearer_credential
@@ -98,7 +101,8 @@ class CommerceLayer(SyncClient):
 
         return InventoryModels(self)
 
-    @cached_property
+    @_property
+    @_deprecated("`stock_levels` is deprecated: use `inventory_stock_locations` instead.")
     def stock_levels(self) -> StockLevels:
         """A stock location's priority within an inventory model.
 
@@ -216,7 +220,8 @@ class AsyncCommerceLayer(AsyncClient):
 
         return AsyncInventoryModels(self)
 
-    @cached_property
+    @_property
+    @_deprecated("`stock_levels` is deprecated: use `inventory_stock_locations` instead.")
     def stock_levels(self) -> AsyncStockLevels:
         """A stock location's priority within an inventory model.
 

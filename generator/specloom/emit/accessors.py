@@ -30,6 +30,7 @@ from .resource_models import (
 from .triggers import Triggers
 from .views import Accessor, Argument, Constant, Method
 from .wording import (
+    NOT_FOR_NEW_CODE,
     OPTIONS,
     action_text,
     deprecation,
@@ -41,6 +42,7 @@ from .wording import (
     raises,
     resource_text,
     sort_entry,
+    warn,
 )
 
 _METHODS = {
@@ -92,6 +94,8 @@ class Accessors:
         plain = [action for action in resource.actions if is_plain(action)]
         if plain:
             self._imports.runtime(f"{prefix}OperationGroup")
+        methods = tuple(self._methods(plain, asynchronous=asynchronous))
+        warn(self._imports, methods)
         return Accessor(
             name=f"{prefix}{resource.collection}",
             base=Code(
@@ -100,7 +104,7 @@ class Accessors:
             model=resource.model,
             doc=Doc(text_, deprecated=deprecation(self._context, resource), link=resource.documentation_url),
             asynchronous=asynchronous,
-            methods=tuple(self._methods(plain, asynchronous=asynchronous)),
+            methods=methods,
         )
 
     def _methods(self, plain: list[Action], *, asynchronous: bool) -> Iterator[Method]:
@@ -353,7 +357,7 @@ class _Call:
         operation = self._action.operation
         return Doc(
             action_text(self._resource, self._action),
-            deprecated="not for new code." if operation.deprecated and not self._resource.deprecated else "",
+            deprecated=NOT_FOR_NEW_CODE if operation.deprecated and not self._resource.deprecated else "",
             arguments=tuple(self._entries()),
             raises=raises(operation),
             link=operation.documentation_url,

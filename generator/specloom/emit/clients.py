@@ -15,7 +15,7 @@ from .docs import Doc, Entry, first_sentence, sentence
 from .imports import Collector
 from .render import Code
 from .views import Argument, Client, ClientModule, Property, Variable
-from .wording import deprecation
+from .wording import deprecation, warn
 
 _NULLABLE_TEXT = Code("str | None")
 _NONE = Code("None")
@@ -60,8 +60,10 @@ def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
     imports.runtime(base, *(credential.function for credential in credentials))
     variables = server(context).variables
     properties = tuple(_properties(context, imports, "Async" if asynchronous else ""))
-    if properties:
+    if not all(each.doc.deprecated for each in properties):
         imports.use("cached_property")
+    if warn(imports, properties):
+        imports.use("property as _property")
     return Client(
         name=package.async_client if asynchronous else package.client,
         base=base,

@@ -27,6 +27,7 @@ _STANDARD = {
     "Decimal": "decimal",
     "TypeVar": "typing",
     "TypedDict": "typing_extensions",
+    "deprecated": "typing_extensions",
     "Unpack": "typing_extensions",
     "Field": "pydantic",
     "RootModel": "pydantic",

@@ -14,7 +14,7 @@ from .imports import Collector
 from .parameters import MODELS, SHADOWABLE, argument, argument_of, declared_parameter, parameter_entry, spared
 from .render import Code
 from .views import Accessor, Argument, Constant, Method, OperationsModule
-from .wording import OPTIONS, operation_text, raises
+from .wording import NOT_FOR_NEW_CODE, OPTIONS, operation_text, raises, warn
 
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
@@ -38,13 +38,15 @@ def _accessor(group: Group, calls: Sequence[Call], imports: Collector, prefix: s
     imports.runtime(f"{prefix}OperationGroup", "async_raw" if prefix else "raw")
     imports.use("cached_property")
     said = f"{group.description.strip()}\n\n" if group.description.strip() else ""
+    methods = tuple(call.method({each.python_name for each in group.operations}) for call in calls)
+    warn(imports, methods)
     return Accessor(
         name=f"{prefix}{group.class_name}",
         base=Code(f"{prefix}OperationGroup"),
         model="",
         doc=Doc(f"{said}These are the methods of `client.{group.name}`."),
         asynchronous=bool(prefix),
-        methods=tuple(call.method({each.python_name for each in group.operations}) for call in calls),
+        methods=methods,
     )
 
 
@@ -153,7 +155,7 @@ class Call:
         operation = self._operation
         return Doc(
             operation_text(operation, f"Call `{operation.method} {operation.path}`."),
-            deprecated="not for new code." if operation.deprecated else "",
+            deprecated=NOT_FOR_NEW_CODE if operation.deprecated else "",
             arguments=tuple(self._entries()),
             returns=next((reply.description for reply in self._successes() if reply.media), ""),
             raises=raises(operation),

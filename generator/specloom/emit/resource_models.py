@@ -14,7 +14,7 @@ from .imports import Collector
 from .queries import declared_queries, filter_member
 from .render import Code
 from .views import Class, Member, ReadModel
-from .wording import deprecation, resource_text
+from .wording import NOT_FOR_NEW_CODE, deprecation, resource_text
 
 MODELS = "..models"
 """The module of shared models, seen from that of a resource."""
@@ -221,11 +221,9 @@ def _attribute_doc(attribute: Attribute, use: str, action: Action | None) -> Doc
         schema = attribute.update if action is not None and action.kind == "update" else attribute.create
     return Doc(
         described(attribute.description, schema),
-        deprecated="" if not attribute.deprecated else "not for new code.",
+        deprecated=NOT_FOR_NEW_CODE if attribute.deprecated else "",
     )
 
 
 def _relationship_doc(relationship: Relationship) -> Doc:
-    return Doc(
-        relationship.description, deprecated="" if not relationship.deprecated else "not for new code."
-    )
+    return Doc(relationship.description, deprecated=NOT_FOR_NEW_CODE if relationship.deprecated else "")

@@ -14,7 +14,7 @@ from .listing import Call
 from .render import Code
 from .resource_models import MODELS, arguments_name, taken_attributes
 from .views import Argument, Method
-from .wording import OPTIONS, raises
+from .wording import NOT_FOR_NEW_CODE, OPTIONS, raises
 
 
 class Triggers:
@@ -79,7 +79,7 @@ class Triggers:
         others = [each for each in known if each.name != "id"]
         return Doc(
             said,
-            deprecated="not for new code." if attribute.deprecated else "",
+            deprecated=NOT_FOR_NEW_CODE if attribute.deprecated else "",
             arguments=(*ids, *value, *others, OPTIONS),
             raises=raises(self._action.operation),
             link=self._action.operation.documentation_url,

@@ -192,7 +192,7 @@ class Registry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
-    """A cached property of the clients that opens a class of methods."""
+    """A property of the clients that opens a class of methods: cached, unless it is deprecated."""
 
     name: str
     module: Code

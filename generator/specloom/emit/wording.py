@@ -8,6 +8,8 @@ from specloom.api.ir import Action, Attribute, Operation, Relationship, Resource
 
 from .context import Context
 from .docs import Entry, sentence
+from .imports import Collector
+from .views import Method, Property
 
 ERRORS = {
     "304": "NotModifiedError",
@@ -36,6 +38,8 @@ _VERBS = {
 }
 
 OPTIONS = Entry("options", "Settings of this call alone, such as headers and timeout.")
+NOT_FOR_NEW_CODE = "not for new code."
+"""What is said of something deprecated that nothing is known to take the place of."""
 
 
 def resource_text(resource: Resource) -> str:
@@ -50,7 +54,17 @@ def deprecation(context: Context, resource: Resource) -> str:
     successor = context.resources.get(resource.successor)
     if successor is not None:
         return f"use `{successor.module}` instead."
-    return f"use `{resource.successor}` instead." if resource.successor else "not for new code."
+    return f"use `{resource.successor}` instead." if resource.successor else NOT_FOR_NEW_CODE
+
+
+def warn(imports: Collector, shown: Iterable[Method | Property]) -> bool:
+    """Whether something of a class is deprecated; then its module imports what reports the use.
+
+    The name begins with ``_``, as no member does: a class body may have one called ``deprecated``.
+    """
+    if found := any(each.doc.deprecated for each in shown):
+        imports.use("deprecated as _deprecated")
+    return found
 
 
 def operation_text(operation: Operation, otherwise: str) -> str:

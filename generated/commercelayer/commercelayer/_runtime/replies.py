@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Generic, ParamSpec, TypeVar
+from types import MethodType
+from typing import Any, Generic, ParamSpec, TypeVar, cast
+
+from typing_extensions import deprecated
 
 from .core import RawReply
 from .flow import captured
@@ -40,6 +43,9 @@ class RawResponse(Generic[T]):
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """A method that takes the same arguments and gives the whole reply."""
+    warning = _warning(method)
+    if warning:
+        return deprecated(warning)(raw(_silent(method)))
 
     def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with _capture() as replies:
@@ -54,6 +60,9 @@ def async_raw(
     method: Callable[P, Coroutine[Any, Any, T]],
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """The same for a coroutine function."""
+    warning = _warning(method)
+    if warning:
+        return deprecated(warning)(async_raw(_silent(method)))
 
     async def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with _capture() as replies:
@@ -62,6 +71,17 @@ def async_raw(
 
     call.__doc__ = method.__doc__
     return call
+
+
+def _warning(method: Callable[..., object]) -> Any:
+    """What calling a deprecated method warns of; "" for any other."""
+    return getattr(method, "__deprecated__", "") if hasattr(method, "__wrapped__") else ""
+
+
+def _silent(method: Callable[P, T]) -> Callable[P, T]:
+    """A deprecated method without its warning, which would name a line of this file."""
+    bound = cast("Any", method)
+    return cast("Callable[P, T]", MethodType(bound.__wrapped__, bound.__self__))
 
 
 @contextmanager

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from builtins import property as _property
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
+
+from typing_extensions import deprecated as _deprecated
 
 from ._runtime import DEFAULT_RETRY, DEFAULT_TIMEOUT, AsyncClient, Service, SyncClient
 from ._runtime import api_key as api_key_credential
@@ -101,7 +104,8 @@ class Jsonapi(SyncClient):
 
         return Racks(self)
 
-    @cached_property
+    @_property
+    @_deprecated("`depots` is deprecated: not for new code.")
     def depots(self) -> Depots:
         """A depot.
 
@@ -184,7 +188,8 @@ class AsyncJsonapi(AsyncClient):
 
         return AsyncRacks(self)
 
-    @cached_property
+    @_property
+    @_deprecated("`depots` is deprecated: not for new code.")
     def depots(self) -> AsyncDepots:
         """A depot.
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import Field
+from typing_extensions import deprecated as _deprecated
 
 from .._runtime import (
     AsyncOperationGroup,
@@ -203,6 +204,7 @@ class LettersOperations(OperationGroup):
         """
         return self._call(_STAMP, date, body=body, options=options)
 
+    @_deprecated("`delete_letter` is deprecated: not for new code.")
     def delete_letter(
         self,
         date: date,
@@ -234,7 +236,7 @@ class LettersOperationsWithRawResponse:
         self.date_ = raw(api.date_)
         self.str_ = raw(api.str_)
         self.stamp = raw(api.stamp)
-        self.delete_letter = raw(api.delete_letter)
+        self.delete_letter = raw(api.delete_letter)  # type: ignore[deprecated, unused-ignore]  # pyright: ignore[reportDeprecated]
 
 
 class AsyncLettersOperations(AsyncOperationGroup):
@@ -371,6 +373,7 @@ class AsyncLettersOperations(AsyncOperationGroup):
         """
         return await self._call(_STAMP, date, body=body, options=options)
 
+    @_deprecated("`delete_letter` is deprecated: not for new code.")
     async def delete_letter(
         self,
         date: date,
@@ -402,4 +405,4 @@ class AsyncLettersOperationsWithRawResponse:
         self.date_ = async_raw(api.date_)
         self.str_ = async_raw(api.str_)
         self.stamp = async_raw(api.stamp)
-        self.delete_letter = async_raw(api.delete_letter)
+        self.delete_letter = async_raw(api.delete_letter)  # type: ignore[deprecated, unused-ignore]  # pyright: ignore[reportDeprecated]
