@@ -46,7 +46,7 @@ def _code(room: Path) -> Iterable[Path]:
     return (path for path in room.rglob("*") if path.suffix in _CODE) if room.is_dir() else (room,)
 
 
-_CODE = (".py", ".json", ".yaml", ".txt")
+_CODE = (".py", ".json", ".toml", ".yaml", ".txt")
 
 
 @dataclass

@@ -14,7 +14,9 @@ from .diagnostics import Finding, Level, Position, Related
 if TYPE_CHECKING:
     from .catalogue import Selection
 
-_ROOMS = ("api", "catalogue", "documented", "lint", "source", "waivers", "pipeline.py")
+_ROOMS = (
+    "api", "catalogue", "documented", "lint", "source", "waivers", "data.py", "diagnostics.py", "pipeline.py",
+)  # fmt: skip
 """The parts of the toolkit that findings follow from."""
 
 
@@ -55,19 +57,24 @@ class Linted:
 
     @staticmethod
     def _named(settings: Settings, selection: Selection) -> str:
-        """Names in findings are as the user gave them, so they count as settings do."""
-        chosen = [sorted(selection.levels.items()), selection.select, selection.ignore]
+        """Names in findings are as the user gave them, so they count as settings do.
+
+        Of two levels for the same rule the later one counts, so their order does, too.
+        """
+        chosen = [list(selection.levels.items()), selection.select, selection.ignore]
         settled = [str(settings.spec), settings.package, settings.client, sorted(settings.names.items())]
         return digest(toolkit(*_ROOMS), str(Path().resolve()), repr(chosen), repr(settled))
 
 
 def _finding(kept: Any) -> Finding:
     """The finding that ``asdict`` took apart. Raises KeyError, TypeError or ValueError if it is none."""
-    related = tuple(Related(Position(**each["position"]), each["message"]) for each in kept["related"])
-    members: dict[str, Any] = {
-        **kept,
-        "level": Level(kept["level"]),
-        "position": Position(**kept["position"]),
-        "related": related,
-    }
-    return Finding(**members)
+    related = tuple(Related(_position(each["position"]), str(each["message"])) for each in kept["related"])
+    texts = {name: str(kept[name]) for name in ("rule", "message", "pointer", "hint", "waived")}
+    return Finding(**texts, level=Level(kept["level"]), position=_position(kept["position"]), related=related)
+
+
+def _position(kept: Any) -> Position:
+    line, column = kept["line"], kept["column"]
+    if type(line) is not int or type(column) is not int:
+        raise TypeError
+    return Position(str(kept["file"]), line, column)

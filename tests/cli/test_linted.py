@@ -65,6 +65,31 @@ def test_other_rules_are_another_question(configured: Path, run: Run, linted: li
     assert linted == ["lint"]
 
 
+def test_the_order_of_levels_counts(configured: Path, run: Run) -> None:
+    """Of two globs that mean the same rule the later one counts."""
+    levels = ['"description-*" = "info"\n', '"*-missing" = "error"\n']
+    first, last = (
+        CONFIGURATION + "[tool.specloom.rules]\n" + "".join(each) for each in (levels, levels[::-1])
+    )
+    (configured / "pyproject.toml").write_text(first)
+    before = found(run)
+    (configured / "pyproject.toml").write_text(last)
+    assert found(run) == found(run, "--no-cache") != before
+
+
+def test_a_kept_finding_of_another_shape_counts_as_none(
+    configured: Path, run: Run, linted: list[str]
+) -> None:
+    before = found(run)
+    for path in (configured / FOLDER).glob("linted-*.json"):
+        kept = json.loads(path.read_bytes().partition(b"\n")[2])
+        kept["findings"][0]["position"]["line"] = "one"
+        text = json.dumps(kept).encode()
+        path.write_bytes(digest(path.name, text).encode() + b"\n" + text)
+    assert found(run) == before
+    assert linted == ["lint"]
+
+
 def test_waivers_count(configured: Path, run: Run, linted: list[str]) -> None:
     (configured / "pyproject.toml").write_text(CONFIGURATION + 'waivers = "waivers.yaml"\n')
     (configured / "waivers.yaml").write_text(WAIVER)

@@ -21,7 +21,7 @@ from .known import Known
 from .order import Order
 from .work import Task, begin, check, extract
 
-_ROOMS = ("api", "source", "documented")
+_ROOMS = ("api", "source", "documented", "data.py", "diagnostics.py")
 """The parts of the toolkit that findings follow from."""
 _MANY = 60
 """Pages to read, or groups to check, for which a second process pays."""
