@@ -196,6 +196,21 @@ def test_command(zoo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     assert command(["docs", "check", "nowhere", "--spec", "openapi.json"]) == 2
 
 
+def test_pages_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    row = "attributes.**days** | `integer` | One of `1`, `2`; defaults to 3"
+    Path("page.md").write_text(fields(TITLE, row) + "\n\n`POST /nowhere`\n", "utf-8")
+    assert command(["docs", "check", "page.md"]) == 1
+    shown = capsys.readouterr().out
+    assert "page-default-enum" in shown
+    assert "spec-" not in shown
+    assert "nothing.json" not in shown
+    assert command(["docs", "check"]) == 2
+    assert "--spec" in capsys.readouterr().err
+
+
 def test_a_report_never_replaces_a_page(zoo: Path) -> None:
     page = sorted((zoo / "docs").iterdir())[0]
     before = page.read_bytes()

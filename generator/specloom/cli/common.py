@@ -42,8 +42,8 @@ def required(settled: Config | None, key: str, option: str) -> Path:
     return place
 
 
-def document(spec: Path | None, settled: Config | None) -> Settings:
+def document(spec: Path | None, settled: Config | None, option: str = "SPEC") -> Settings:
     """The document that is named, or the configured one; with the configuration if that is about it."""
     if spec and settled and not same_file(spec, settled.place("spec")):
         settled = None
-    return config.settings(settled, spec or required(settled, "spec", "SPEC"))
+    return config.settings(settled, spec or required(settled, "spec", option))

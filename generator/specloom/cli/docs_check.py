@@ -41,9 +41,10 @@ def check(
 ) -> int:
     """Hold documentation pages against each other and against a document.
 
-    Of a folder, all pages below it are read. Without pages, the configured facts of pages are checked. What
-    is waived in the configured waivers file does not count; a waiver of these pages that excuses nothing is
-    an error. The file order.yaml in the folder of pages, or in that of the facts, says which pages are newer.
+    Of a folder, all pages below it are read. Without pages, the configured facts of pages are checked;
+    without a document, pages against themselves and each other. What is waived in the configured waivers
+    file does not count; a waiver of these pages that excuses nothing is an error. The file order.yaml in the
+    folder of pages, or in that of the facts, says which pages are newer.
 
     With --fix, the document gets what a table states and a schema lacks: one more value of an enumeration, a
     default, a format. Nothing else is changed, and nothing that is waived or that pages disagree about.
@@ -66,7 +67,8 @@ def check(
     try:
         settled = config.find()
         chosen = selection(settled, select, ignore)
-        settings = document(spec, settled)
+        alone = bool(pages) and not (fix or diff or spec or (settled and settled.text("spec")))
+        settings = document(documentation.NOTHING if alone else spec, settled, "--spec")
         if settled and not settings.waivers:
             settings = replace(settings, waivers=settled.place("waivers"))
         report.spare(settings.spec, *pages)
@@ -77,7 +79,8 @@ def check(
             findings = documentation.check(settings, pages, cache, progress, chosen)
     except SpecloomError as error:
         return report.unreadable(error, str(spec or "specloom"))
-    return report.tell(findings, str(settings.spec), families=("documented",))
+    about = ", ".join(map(str, pages)) if alone else str(settings.spec)
+    return report.tell(findings, about, families=("documented",))
 
 
 def _fix(

@@ -38,7 +38,7 @@ def coverage(pages: tuple[Path, ...], spec: Path | None, html: Path | None, no_c
 
     try:
         settled = config.find()
-        settings = document(spec, settled)
+        settings = document(spec, settled, "--spec")
         cache = None if no_cache else (settled.path.parent if settled else Path())
         with Progress() as progress:
             title, measured = documentation.coverage(settings, pages, cache, progress)
