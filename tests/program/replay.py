@@ -16,7 +16,7 @@ from commercelayer_fixtures import Case, cases
 
 from specloom.api import Options, build
 from specloom.api.ir import Action, Resource
-from specloom.documented import Facts, Waivers, load_facts, load_waivers
+from specloom.documented import Facts, load_facts
 from specloom.documented.description import Description
 from specloom.source import bundle, load
 from tests.conftest import ROOT
@@ -40,10 +40,6 @@ class Replay:
     @cached_property
     def facts(self) -> Facts:
         return load_facts(SPEC / "documented")
-
-    @cached_property
-    def waivers(self) -> Waivers:
-        return load_waivers(SPEC / "waivers.yaml")
 
     def __call__(self, request: Request) -> Reply:
         if request.path == TOKEN_PATH:
@@ -80,7 +76,7 @@ class Replay:
         if not exchanges:
             return None
         reply = exchanges[-1].reply
-        return Reply(reply.status, readable(reply.body, self.waivers) if reply.body else b"")
+        return Reply(reply.status, readable(reply.body) if reply.body else b"")
 
     def _including(self, document: Json, resource: Resource, paths: list[str]) -> Json:
         made = deepcopy(document)

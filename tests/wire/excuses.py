@@ -4,6 +4,7 @@ A waiver excuses them under the rule by which the description departs from the p
 sent (the description's own example departs from the page's there), ``spec-reply`` for a value of a reply,
 ``spec-shown-unknown`` for a member of a reply that is not described, ``spec-header`` for a header. It also
 says what holds instead: where a value differs, the description's own example must have what was sent or read.
+What only stands for something that the page does not show is neither replayed nor compared.
 """
 
 from __future__ import annotations
@@ -58,28 +59,13 @@ def headers(exchange: Exchange, sent: dict[str, str]) -> Iterator[Disagreement]:
             yield _disagreement("spec-header", exchange.request.spot, name.title(), says)
 
 
-def readable(body: Body, waivers: Waivers) -> Any:
-    """A reply as the server replays it: without the items of a list that are no resource objects, as far as
-    waivers say that something else stands there."""
+def readable(body: Body) -> Any:
+    """A reply as the server replays it: without the items of a list that stand for others."""
     shown = body.value
     if not isinstance(shown.get("data"), list):
         return shown
-    real = {tokens for tokens, _ in objects(body)}
-    kept = [
-        item
-        for index, item in enumerate(shown["data"])
-        if not _is_waived_stand_in(body, index, real, waivers)
-    ]
+    kept = [item for index, item in enumerate(shown["data"]) if not body.stand_ins.hide(("data", str(index)))]
     return {**shown, "data": kept}
-
-
-def _is_waived_stand_in(body: Body, index: int, real: set[Tokens], waivers: Waivers) -> bool:
-    here = ("data", str(index))
-    differing = differences({"data": body.value["data"][: index + 1]}, {"data": body.value["data"][:index]})
-    found = [
-        _disagreement("spec-reply", body.at(tokens), join(tokens), says) for tokens, says, _ in differing
-    ]
-    return here not in real and not unexcused(found, waivers)
 
 
 def reply(examples: Examples, body: Body, read: Any, result: Any) -> Iterator[Disagreement]:
@@ -102,6 +88,8 @@ def _differences(
     rule: str, examples: Examples, media: Media | None, body: Body, value: Any
 ) -> Iterator[Disagreement]:
     for tokens, says, instead in differences(body.value, value):
+        if body.stand_ins.hide(tokens):
+            continue
         expected = examples.has(media, body, tokens, _at(value, tokens))
         yield _disagreement(rule if expected else "unexpected", body.at(tokens), join(tokens), says, instead)
 
