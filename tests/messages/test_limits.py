@@ -47,6 +47,7 @@ HOSTILE = {
     "bare": "[abc def ",
     "curl": "curl ",
     "commands": "curl https://zoo.example/ | ",
+    "lines of commands": "curl x\n",
     "quoted": "curl -d '{' ",
     "continued": "curl \\\n",
     "ansi": "curl $'",

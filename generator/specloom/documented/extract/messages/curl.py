@@ -62,12 +62,13 @@ def read_commands(text: str) -> tuple[tuple[Request, ...], int] | Failure:
     """
     requests: list[Request] = []
     position = 0
+    page = Page(text)  # one for all commands: it finds the lines of the text once
     failure: Failure | None = None
     while found := COMMAND.search(text, position):
         closing = {"$(": ")", "`": "`"}.get(_opening(found), "")
-        command = read_command(text, found.start(1), closing)
+        command = read_command(page, found.start(1), closing)
         for words in _transfers(command.words[1:]):
-            result = _Curl(text, command, words, found.start(1)).request()
+            result = _Curl(page, command, words, found.start(1)).request()
             if isinstance(result, Request):
                 requests.append(result)
             else:
@@ -114,8 +115,8 @@ def _options() -> tuple[dict[str, bool], dict[str, str]]:
 class _Curl:
     """One request, option by option."""
 
-    def __init__(self, text: str, command: Command, words: list[Word], start: int) -> None:
-        self.page = Page(text)
+    def __init__(self, page: Page, command: Command, words: list[Word], start: int) -> None:
+        self.page = page
         self.command = command
         self.words = words
         self.start = start

@@ -56,19 +56,19 @@ class Command:
     end: int = 0
 
 
-def read_command(text: str, start: int, closing: str = "") -> Command:
+def read_command(page: Page, start: int, closing: str = "") -> Command:
     """The words of the command that begins at ``start``, up to the end of its line, ``;``, ``&&`` or ``|``.
 
     ``closing`` is the character that ends it besides, such as the bracket of ``$(curl …)``. Never fails: a
     missing quote ends with the text, and is told.
     """
-    return _Shell(text, start, closing).read()
+    return _Shell(page, start, closing).read()
 
 
 class _Shell:
-    def __init__(self, text: str, start: int, closing: str) -> None:
-        self.text = text
-        self.page = Page(text)
+    def __init__(self, page: Page, start: int, closing: str) -> None:
+        self.text = page.text
+        self.page = page
         self.position = start
         self.closing = closing
         self.command = Command()
