@@ -11,6 +11,7 @@ import pytest
 
 from specloom.documented.registry import rules
 
+from .__main__ import PAGE
 from .faults import Fault, faults
 from .measure import planted, unharmed
 from .styles import STYLES
@@ -44,3 +45,9 @@ def test_every_rule_has_three_faults_of_each_side() -> None:
         assert of_pages + of_description >= 3, rule.id
         if rule.id.startswith("spec-") and rule.id not in ONE_SIDED:
             assert of_pages >= 3 and of_description >= 3, rule.id
+
+
+def test_the_page_counts_every_fault() -> None:
+    """``python -m tests.planted --write`` makes it anew."""
+    total = sum(len(fault.styles) for fault in FAULTS)
+    assert f"| faults, each in every style that can show it | {total} |" in PAGE.read_text("utf-8")
