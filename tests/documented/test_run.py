@@ -15,6 +15,7 @@ from specloom.cache import FOLDER, Cache
 from specloom.cli import run as command
 from specloom.diagnostics import Finding, SpecloomError
 from specloom.documented import checking, work
+from specloom.documented.extract.files import find
 from specloom.documented.run import Asked, run
 from specloom.documented.samples import book, created, fields, listed, new, retrieved
 from specloom.waivers import Waivers
@@ -209,6 +210,18 @@ def test_pages_alone(
     assert "nothing.json" not in shown
     assert command(["docs", "check"]) == 2
     assert "--spec" in capsys.readouterr().err
+
+
+def test_a_page_named_twice_is_one(tmp_path: Path) -> None:
+    page = tmp_path / "docs" / "books" / "page.md"
+    page.parent.mkdir(parents=True)
+    page.write_text(fields(TITLE), "utf-8")
+    for twice in ((page, page), (tmp_path / "docs", page), (tmp_path / "docs", tmp_path / "docs")):
+        assert len(find(twice)) == 1
+    (tmp_path / "page.md").write_text(fields(TITLE), "utf-8")
+    with pytest.raises(SpecloomError) as caught:
+        find((page, tmp_path / "page.md"))
+    assert [each.rule for each in caught.value.findings] == ["page-name"]
 
 
 def test_a_report_never_replaces_a_page(zoo: Path) -> None:

@@ -37,7 +37,7 @@ class PageFile:
 
 
 def find(paths: Iterable[Path]) -> list[PageFile]:
-    """The pages named, and those in the folders named, in order of their names there.
+    """The pages named, and those in the folders named, each once, in order of their names there.
 
     Raises SpecloomError with every path that leads to nothing, and all pages of one name.
     """
@@ -50,10 +50,13 @@ def find(paths: Iterable[Path]) -> list[PageFile]:
             hint = f"Pages are files in {', '.join(SUFFIXES)}."
             findings.append(Finding("page-missing", Level.ERROR, message, Position(str(path)), "", hint))
         found += pages
-    findings += _repeated(found)
+    once: dict[Path, PageFile] = {}
+    for page in found:
+        once.setdefault(page.path.absolute(), page)
+    findings += _repeated(list(once.values()))
     if findings:
         raise SpecloomError(*findings)
-    return found
+    return list(once.values())
 
 
 def _below(folder: Path) -> Iterator[PageFile]:

@@ -16,6 +16,11 @@ DEEPEST = 40
 
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 _CODE_SPAN = re.compile(r"(`+)(?:(?!`).)+?\1(?!`)")
+_COMPONENT = re.compile(
+    r"""^[ \t>]*<([A-Z]\w{0,40})\s[^<>\n]{0,200}?\b(?:name|path|query|body|header)=["'][\w.\[\]-]{1,80}["']
+    [^<>\n]{0,200}\btype=""",
+    re.MULTILINE | re.VERBOSE,
+)
 _PIPE = re.compile(r"(?<!\\)\|")
 _PARSER = tags.install(
     MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable(["inline", "text_join"])
@@ -78,6 +83,7 @@ class _Reader:
             case "tag":
                 yield from self._tags(token)
             case "html_block":
+                yield from _components(token.content, _line(token))
                 yield from html.fragment(token.content, _line(token))
             case _:
                 pass
@@ -86,6 +92,7 @@ class _Reader:
         """A paragraph; the first one of an item of a list is the item."""
         line = _line(token)
         text = inline.marked(inner.content)
+        yield from _components(inner.content, line)
         if self.items and self.items[-1].map and self.items[-1].map[0] == line - 1:
             self.items.pop()
             yield Item(line, self._column(line), text)
@@ -148,6 +155,16 @@ class _Reader:
     def _column(self, line: int) -> int:
         written = self.lines[line - 1]
         return len(written) - len(written.lstrip(" \t>")) + 1
+
+
+def _components(text: str, line: int) -> Iterator[Stray]:
+    """The tags of documentation sites that state a field; no two of these have the same."""
+    for found in _COMPONENT.finditer(text):
+        before = text[: found.start()]
+        column = found.start() - before.rfind("\n")
+        yield Stray(
+            line + before.count("\n"), column, "a field", f"is in a tag {found[1]}, which is not known"
+        )
 
 
 def split(line: str) -> list[str]:

@@ -45,6 +45,7 @@ TYPE = r"""(?:
     |[a-z]+\[\]"""
 """The words that pages have for types, as a verbose pattern."""
 _TYPE = re.compile(TYPE, re.IGNORECASE | re.VERBOSE)
+_TYPE_AND_PRESENCE = re.compile(rf"^`?({TYPE})`?\s+(required|optional)\b", re.IGNORECASE | re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,8 @@ def _type(cells: dict[str, str]) -> dict[str, Any]:
     if found := _CARDINALITY.search(text):
         return {**stated, "cardinality": _many(found)}
     kept: list[str] = []
-    parts = [part.strip() for part in re.split(r"[,;\n()]+", text) if part.strip()]
+    parts = [part.strip() for part in re.split(r"[,;\n()]+", _TYPE_AND_PRESENCE.sub(r"\1, \2", text))]
+    parts = [part for part in parts if part]
     for part in parts:
         if presence := wordings.presence(plain(part)):
             stated.update(presence)
