@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -20,6 +21,7 @@ from typing import Any
 from . import __version__
 
 FOLDER = ".specloom_cache"
+_LIBRARIES = ("jsonschema_rs", "markdown_it_py", "openapi_spec_validator", "pyyaml")
 _LIMIT = 256 * 1024 * 1024
 """Bytes; when there are more, what was not used for longest goes."""
 
@@ -36,10 +38,25 @@ def digest(*parts: str | bytes) -> str:
 
 @cache
 def toolkit(*rooms: str) -> str:
-    """The digest of these parts of the toolkit: with another one nothing is still known."""
+    """The digest of these parts of the toolkit and of the libraries that read and judge for it.
+
+    With another one nothing is still known.
+    """
     package = Path(__file__).parent
     files = sorted(path for name in rooms for path in _code(package / name))
-    return digest(__version__, *(path.read_bytes() for path in files))
+    return digest(__version__, *sorted(libraries(_LIBRARIES)), *(path.read_bytes() for path in files))
+
+
+def libraries(names: Iterable[str]) -> Iterator[str]:
+    """Name and version of these libraries where they are installed, as their metadata folders are called.
+
+    ``importlib.metadata`` says the same, and takes longer than most runs do.
+    """
+    wanted = tuple(f"{name}-" for name in names)
+    for place in dict.fromkeys(sys.path):
+        if place and (folder := Path(place)).is_dir():
+            found = (entry.name for entry in folder.iterdir())
+            yield from (name for name in found if name.lower().startswith(wanted))
 
 
 def _code(room: Path) -> Iterable[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
@@ -24,6 +25,7 @@ class Linted:
     """What is kept of one document, with these settings. ``home`` is where the cache lies; None for none."""
 
     def __init__(self, home: Path | None, settings: Settings, selection: Selection) -> None:
+        self._began = time.time_ns()
         self._cache = Cache(None if home is None else home / FOLDER)
         self._settings = settings
         self._key = "" if home is None else self._named(settings, selection)
@@ -39,10 +41,12 @@ class Linted:
             return None
 
     def keep(self, findings: tuple[Finding, ...], document: Iterable[Path]) -> None:
-        """Keeps what was found in a document of these files."""
+        """Keeps what was found in a document of these files, unless somebody has changed one meanwhile."""
         paths = list(document)
         if self._key:
             files = self._files(paths)
+            if any(Path(name).stat().st_mtime_ns >= self._began for name in files):
+                return
             found = [asdict(finding) for finding in findings]
             names = list(map(str, paths))
             self._cache.put("linted", self._key, {"document": names, "files": files, "findings": found})

@@ -10,12 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .cache import libraries
 from .config import Settings
 from .emit.layout import CACHE
 from .emit.manifest import Manifest, digest
@@ -105,7 +105,7 @@ def _toolkit(settings: Settings) -> str:
     folders = [("code", package), ("templates", templates)]
     if settings.templates:
         folders.append(("own", settings.templates))
-    total = hashlib.sha256(str(sorted(_libraries())).encode())
+    total = hashlib.sha256(str(sorted(libraries(_LIBRARIES))).encode())
     for name, folder in folders:
         for inside in sorted(_files(str(folder))):
             if not (name == "code" and inside.startswith("templates/")):
@@ -120,12 +120,3 @@ def _files(folder: str) -> Iterator[str]:
         folders[:] = [name for name in folders if name[0] != "." and name != "__pycache__"]
         below = parent[len(folder) :].replace(os.sep, "/").lstrip("/")
         yield from (f"{below}/{name}" if below else name for name in files)
-
-
-def _libraries() -> Iterator[str]:
-    """Name and version of the installed libraries, as their metadata folders are called."""
-    wanted = tuple(f"{name}-" for name in _LIBRARIES)
-    for place in dict.fromkeys(sys.path):
-        if place and (folder := Path(place)).is_dir():
-            names = (entry.name for entry in folder.iterdir())
-            yield from (name for name in names if name.lower().startswith(wanted))

@@ -256,7 +256,7 @@ def test_what_has_changed_is_generated(
         case "cache":
             Path("generated/.specloom_cache/inputs.json").write_text("[]")
         case "toolkit":
-            monkeypatch.setattr("specloom.unchanged._libraries", lambda: iter(["ruff-99"]))
+            monkeypatch.setattr("specloom.unchanged.libraries", lambda _: iter(["ruff-99"]))
         case "only":
             only = ["--only", "bundle"]
     run("generate", *only)

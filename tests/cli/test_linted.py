@@ -120,3 +120,20 @@ def test_a_document_that_cannot_be_read_is_not_remembered(
     assert run("lint").code == 2
     (configured / "api" / "parts.yaml").write_text(PARTS)
     assert run("lint").code == 0
+
+
+def test_a_document_changed_while_it_is_read_is_not_remembered(
+    configured: Path, run: Run, linted: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = lint.lint
+
+    def slow(*arguments: object, **named: object) -> object:
+        (configured / "api" / "openapi.yaml").write_text(DOCUMENT.replace("list_shelves", "shelves"))
+        return real(*arguments, **named)  # type: ignore[arg-type]
+
+    (configured / "api" / "openapi.yaml").write_text(DOCUMENT.replace("list_shelves", "all_shelves"))
+    with monkeypatch.context() as patch:
+        patch.setattr(lint, "lint", slow)
+        run("lint")
+    assert found(run) == found(run, "--no-cache")
+    assert len(linted) == 3
