@@ -63,6 +63,11 @@ HOSTILE = {
     "braces": ("{\n", 800),
     "json": ('```json\n{"a": [', 60),
     "curl": ("```\ncurl -d '{\n", 100),
+    "pipes": ("|", 4000),
+    "lines of pipes": ("|||||\n", 300),
+    "terms": ("`a`\n: string\n", 100),
+    "definitions": ("<dd>text", 300),
+    "bold names": ("**a** `string`\n\n", 100),
     "items": ("- `a` (string): default is 1\n", 100),
     "fields": ("name\nstring\n", 200),
     "front": ("---\n", 800),
@@ -71,7 +76,9 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize(
-    "lead", ["", HEAD, "<html><table>", "Object fields:\n"], ids=["", "cell", "html", "flat"]
+    "lead",
+    ["", HEAD, "<html><table>", "Object fields:\n", "<html><dt>a"],
+    ids=["", "cell", "html", "flat", "term"],
 )
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_page(name: str, lead: str) -> None:

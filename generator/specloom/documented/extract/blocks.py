@@ -18,11 +18,12 @@ def place_of(begins: int, columns: Sequence[int], line: int, column: int) -> tup
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; ``level`` 1 is the page's."""
+    """A heading; ``level`` 1 is the page's. ``marked`` is its text with backticks around code."""
 
     line: int
     level: int
     text: str
+    marked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,12 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An item of a list."""
+    """An item of a list, or a term with its definition."""
 
     line: int
     column: int
     text: str
+    is_term: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from . import definitions
 from .blocks import Block, Code, Grid, GridRow, Heading, Item, Prose
 from .inline import CODE_TAGS, plain
 
 _WIDEST, _LONGEST = 100, 1_000
 """Columns of a table that spanning cells may fill, and rows."""
+_LONGEST_TERM = 4_000
+"""Characters of a term with what defines it; joining piece by piece takes the square of them."""
 _OPEN = re.compile(r"<(?!/?[A-Za-z][^<>]*>|[!?][^<>]*>)")
 _BLANK = re.compile(r"[^\n]")
 _SKIPPED = frozenset(("script", "style", "nav", "footer", "template", "noscript", "svg"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TEXT = _HEADINGS | {"p", "li", "dt", "dd", "pre", "summary", "figcaption", "blockquote"}
+_STRONG = frozenset(("b", "strong"))
 _CELLS = frozenset(("td", "th"))
 
 
@@ -120,6 +124,7 @@ class _Reader(HTMLParser):
         self.text: list[str] = []
         self.skipped = ""
         self.language = ""
+        self.in_definition = self.strong = False
 
     def finished(self) -> list[Block]:
         """Everything, with what has not been closed."""
@@ -166,12 +171,21 @@ class _Reader(HTMLParser):
             self._flush()
             self.open.append((tag, *self.place))
             self.language = ""
+            self.in_definition = tag == "dd" or (self.in_definition and tag != "dt")
+        elif tag in _STRONG:
+            self._begin_strong()
         elif tag == "br":
             self._add("\n")
         elif tag in CODE_TAGS and not self._in_pre:
             self._add("`")
         if tag in ("pre", "code") and (languages := _language(given.get("class", ""))):
             self.language = languages
+
+    def _begin_strong(self) -> None:
+        """Bold matters only at the beginning of a block, where it may set a name apart."""
+        if not any(map(str.strip, self.text)) and not self._in_pre:
+            self.strong = True
+            self._add("**")
 
     @property
     def _in_pre(self) -> bool:
@@ -184,8 +198,12 @@ class _Reader(HTMLParser):
             self._close_table()
         elif tag in CODE_TAGS and not self._in_pre:
             self._add("`")
-        elif tag in _TEXT and not self.tables:
+        elif tag in _STRONG and self.strong and not self.tables:
+            self.strong = False
+            self._add("**")
+        elif not self.tables and (tag in _TEXT or tag == "dl"):
             self._flush()
+            self.in_definition = self.in_definition and tag not in ("dd", "dl")
 
     def handle_data(self, data: str) -> None:
         if not self.skipped:
@@ -209,18 +227,37 @@ class _Reader(HTMLParser):
         """Ends the block that is open."""
         text, self.text = "".join(self.text), []
         opened, self.open = self.open[-1:], []
+        self.strong = False
+        lead = text[: len(text) - len(text.lstrip())]
+        if text.startswith("**", len(lead)):
+            text = lead + definitions.named(text[len(lead) :]).replace("**", "")
         if opened and text.strip(" \n\t`"):
-            self.found.append(_block(*opened[0], text, self.language))
+            self._found(_block(*opened[0], text, self.language))
+
+    def _found(self, block: Block) -> None:
+        """Adds a block; what defines a term belongs to that."""
+        last = self.found[-1] if self.found and self.in_definition else None
+        if (
+            isinstance(last, Item)
+            and last.is_term
+            and isinstance(block, Prose)
+            and len(last.text) < _LONGEST_TERM
+        ):
+            self.found[-1] = definitions.joined(last, block)
+        else:
+            self.found.append(block)
 
 
 def _block(tag: str, line: int, column: int, text: str, language: str) -> Block:
     if tag in _HEADINGS:
-        return Heading(line, int(tag[1]), plain(text))
+        return Heading(line, int(tag[1]), plain(text), text.strip())
     if tag == "pre":
         cut = len(text) - len(text.lstrip("\n"))
         return Code(line + cut, () if cut else (column,), language, text.strip("\n"))
     lead = text[: len(text) - len(text.lstrip())].count("\n")
-    return Item(line, column, text.strip()) if tag in ("li", "dt") else Prose(line + lead, text.strip())
+    if tag in ("li", "dt"):
+        return Item(line, column, text.strip(), is_term=tag == "dt")
+    return Prose(line + lead, text.strip())
 
 
 def _language(names: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from . import html, inline, tags
+from . import definitions, html, inline, tags
 from .blocks import Block, Code, Grid, GridRow, Heading, Item, Prose, Stray
 
 DEEPEST = 40
@@ -21,6 +21,7 @@ _COMPONENT = re.compile(
     [^<>\n]{0,200}\btype=""",
     re.MULTILINE | re.VERBOSE,
 )
+_MOST_PIPES = 50
 _PIPE = re.compile(r"(?<!\\)\|")
 _PARSER = tags.install(
     MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable(["inline", "text_join"])
@@ -70,8 +71,8 @@ class _Reader:
     def _block(self, index: int, token: Token) -> Iterator[Block]:
         match token.type:
             case "heading_open":
-                inner = self.tokens[index + 1]
-                yield Heading(_line(token), int(token.tag[1]), inline.plain(inline.marked(inner.content)))
+                text = inline.marked(definitions.named(self.tokens[index + 1].content))
+                yield Heading(_line(token), int(token.tag[1]), inline.plain(text), text)
             case "paragraph_open":
                 yield from self._paragraph(token, self.tokens[index + 1])
             case "list_item_open":
@@ -91,12 +92,14 @@ class _Reader:
     def _paragraph(self, token: Token, inner: Token) -> Iterator[Block]:
         """A paragraph; the first one of an item of a list is the item."""
         line = _line(token)
-        text = inline.marked(inner.content)
+        text = inline.marked(definitions.named(inner.content))
         yield from _components(inner.content, line)
         if self.items and self.items[-1].map and self.items[-1].map[0] == line - 1:
             self.items.pop()
             yield Item(line, self._column(line), text)
-        elif "\n|" in inner.content and inner.content.startswith("|"):
+        elif definitions.is_defined(inner.content):
+            yield from definitions.defined(line, self._column(line), text)
+        elif _is_table(inner.content):
             yield Stray(
                 line,
                 self._column(line),
@@ -155,6 +158,11 @@ class _Reader:
     def _column(self, line: int) -> int:
         written = self.lines[line - 1]
         return len(written) - len(written.lstrip(" \t>")) + 1
+
+
+def _is_table(text: str) -> bool:
+    """Whether a paragraph was meant as a table: it has lines of cells, or more cells than any sentence."""
+    return (text.startswith("|") and ("\n|" in text or text.count("|") > 2)) or text.count("|") > _MOST_PIPES
 
 
 def _components(text: str, line: int) -> Iterator[Stray]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ...source.pointer import join
-from . import kinds, losses, statuses, targets, vocabulary
+from . import definitions, kinds, losses, purposes, statuses, targets, vocabulary
 from .blocks import Block, Call, Caption, Code, Fields, Grid, Heading, Item, Prose, Stray
 from .examples import Examples, Exchange
 from .messages import Json
@@ -21,13 +21,14 @@ _LISTS = (
     ("filters", re.compile(_FILTERS, re.IGNORECASE)),
     ("sortable", re.compile(_SORTABLE, re.IGNORECASE)),
 )
+_BY_HEADING = ("a field", "is stated by a heading, and only tables and lists of fields are read")
 _MEMBERS = ("page", "title", "kind", "resource", "endpoints", "tables", "lists", "exchanges")
 
 
 def assemble(blocks: Iterable[Block], name: str, title: str) -> Extracted:
     """The facts of a page called ``name``; ``title`` is for a page without a heading."""
     page = _Page(name, title)
-    for block in blocks:
+    for block in definitions.gathered(blocks):
         page.take(block)
     return page.finished()
 
@@ -44,6 +45,8 @@ class _Page:
         self.tables = Tables(self.sections)
         self.lists: list[tuple[str, int, str]] = []
         self.items: list[Item] = []
+        self.intro = ""
+        self.name_alone: Heading | None = None
         self.unread: list[Unread] = []
         self.known: dict[tuple[str, ...], tuple[int, int]] = {(): (1, 1)}
 
@@ -57,7 +60,7 @@ class _Page:
             case Prose():
                 self._prose(block)
             case Item():
-                self.items.append(block)
+                self._item(block)
                 self._said(block.line, block.text)
                 self.sections.prose = block.text
             case Code():
@@ -89,6 +92,9 @@ class _Page:
             self.title, self.is_titled = heading.text, True
             self.known[("title",)] = (heading.line, 1)
         self.sections.enter(heading)
+        self.name_alone = heading if definitions.is_name(heading.marked) else None
+        if definitions.is_field(heading.marked):
+            self._note(heading.line, 1, *_BY_HEADING)
         self._addresses(heading.line, heading.text)
         if (status := statuses.in_title(heading.text)) is not None:
             self.sections.state(status, heading.line)
@@ -101,10 +107,27 @@ class _Page:
             self.sections.state(status, caption.line)
 
     def _prose(self, prose: Prose) -> None:
+        if self.name_alone and self._describes_field(prose.text):
+            self._note(self.name_alone.line, 1, *_BY_HEADING)
+        self.name_alone = None
+        if definitions.is_drawn(prose.text):
+            self._note(prose.line, 1, "a table", "its cells are framed by lines of signs, which is not read")
+        if prose.text.startswith(": ") and definitions.is_typed(prose.text[2:]):
+            self._note(prose.line, 1, "a definition", "an empty line parts it from its term")
         if holds := self._list_kind():
             self.lists.append((holds, prose.line, prose.text))
         self._said(prose.line, prose.text)
         self.sections.prose = prose.text
+
+    def _describes_field(self, text: str) -> bool:
+        """Whether a text below a heading that is a name is about a field of that name."""
+        around = self.sections.open[-2].text if len(self.sections.open) > 1 else ""
+        return definitions.is_typed(text) or purposes.is_named(around)
+
+    def _item(self, item: Item) -> None:
+        if not self.items:
+            self.intro = self.sections.prose
+        self.items.append(item)
 
     def _said(self, line: int, text: str) -> None:
         """Addresses and statuses in a sentence."""
@@ -142,8 +165,10 @@ class _Page:
             return
         if holds := self._list_kind():
             self.lists.append((holds, items[0].line, "\n".join(item.text for item in items)))
-        elif len(items) > 1 or "`" in items[0].text:
+        elif len(items) > 1 or "`" in items[0].text or items[0].is_term:
+            last, self.sections.prose = self.sections.prose, self.intro
             self.tables.take_items(items)
+            self.sections.prose = last
 
     def _list_kind(self) -> str:
         for text in (self.sections.caption, self.sections.here.text):

@@ -29,6 +29,10 @@ _FIELDS = re.compile(
     |meta)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_LISTING = re.compile(
+    r"\b(?:fields?|attributes?|properties|arguments?|param(?:eter)?s|body|payload|relationships?|headers)\b",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(r"(?:the )?(relationships|links|meta)(?: fields)?", re.IGNORECASE)
 _BY_OPERATION = {
     "create": "arguments",
@@ -102,6 +106,11 @@ def _titles(sections: Sections) -> list[str]:
 
 def _nearest(sections: Sections) -> str:
     return next((kind for kind in map(_named, _titles(sections)) if kind), "")
+
+
+def is_named(text: str) -> bool:
+    """Whether a heading is of fields, arguments or parameters."""
+    return bool(_LISTING.search(text))
 
 
 def _named(text: str) -> str:

@@ -72,6 +72,7 @@ class Tables:
     def take_items(self, items: list[Item]) -> None:
         """Adds a list whose items begin with names of fields, if most of them do."""
         if sum(1 for item in items if _FIELD.match(item.text)) * 2 <= len(items):
+            self._note_names(items)
             return
         raws: list[RawRow] = []
         for item in items:
@@ -80,6 +81,13 @@ class Tables:
             else:
                 self._note(item, "an item", "does not begin with the name of a field, as the others do")
         self.take(Fields(items[0].line, items[0].column, "", tuple(raws)))
+
+    def _note_names(self, items: list[Item]) -> None:
+        """Tells of the items that may be fields; the heading or the sentence before says what is listed."""
+        if purposes.is_named(self.sections.here.text) or purposes.is_named(self.sections.prose):
+            for item in items:
+                if item.is_term or _FIELD.match(item.text):
+                    self._note(item, "an item", "most in its list do not begin with the name of a field")
 
     def take(self, fields: Fields) -> None:
         """Adds rows whose roles are known; those for the body and those beside it are two tables."""
