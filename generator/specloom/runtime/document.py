@@ -43,7 +43,7 @@ class Lent:
     def __init__(
         self, resources: Iterable[Resource], read_again: Callable[[bytes, Document], Sequence[Resource]]
     ) -> None:
-        self._references = [ref(resource) for resource in resources]
+        self._references = list(map(ref, resources))
         self._read_again = read_again
 
     def collect(self, content: bytes, document: Document) -> tuple[Resource, ...]:
