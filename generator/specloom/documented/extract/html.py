@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from . import definitions
-from .blocks import Block, Code, Grid, GridRow, Heading, Item, Prose
-from .inline import CODE_TAGS, plain
+from .blocks import Block, Code, Grid, GridRow, Heading, Item, Prose, Stray
+from .inline import CODE_TAGS, is_table, plain
 
 _WIDEST, _LONGEST = 100, 1_000
 """Columns of a table that spanning cells may fill, and rows."""
@@ -257,6 +257,8 @@ def _block(tag: str, line: int, column: int, text: str, language: str) -> Block:
     lead = text[: len(text) - len(text.lstrip())].count("\n")
     if tag in ("li", "dt"):
         return Item(line, column, text.strip(), is_term=tag == "dt")
+    if is_table(text.strip()):
+        return Stray(line + lead, column, "a table", "is written with pipes, which HTML has no tables of")
     return Prose(line + lead, text.strip())
 
 

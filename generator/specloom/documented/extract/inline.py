@@ -68,3 +68,11 @@ def html_tag(tag: str) -> str:
     if name in CODE_TAGS:
         return "`"
     return "" if not name or name in HTML_TAGS else tag
+
+
+def is_table(text: str) -> bool:
+    """Whether a paragraph was meant as a table: it has lines of cells, or more cells than any sentence."""
+    return (text.startswith("|") and ("\n|" in text or text.count("|") > 2)) or text.count("|") > _MOST_PIPES
+
+
+_MOST_PIPES = 50

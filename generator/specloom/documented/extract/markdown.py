@@ -21,7 +21,6 @@ _COMPONENT = re.compile(
     [^<>\n]{0,200}\btype=""",
     re.MULTILINE | re.VERBOSE,
 )
-_MOST_PIPES = 50
 _PIPE = re.compile(r"(?<!\\)\|")
 _PARSER = tags.install(
     MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").disable(["inline", "text_join"])
@@ -99,7 +98,7 @@ class _Reader:
             yield Item(line, self._column(line), text)
         elif definitions.is_defined(inner.content):
             yield from definitions.defined(line, self._column(line), text)
-        elif _is_table(inner.content):
+        elif inline.is_table(inner.content):
             yield Stray(
                 line,
                 self._column(line),
@@ -158,11 +157,6 @@ class _Reader:
     def _column(self, line: int) -> int:
         written = self.lines[line - 1]
         return len(written) - len(written.lstrip(" \t>")) + 1
-
-
-def _is_table(text: str) -> bool:
-    """Whether a paragraph was meant as a table: it has lines of cells, or more cells than any sentence."""
-    return (text.startswith("|") and ("\n|" in text or text.count("|") > 2)) or text.count("|") > _MOST_PIPES
 
 
 def _components(text: str, line: int) -> Iterator[Stray]:
