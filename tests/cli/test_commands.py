@@ -365,3 +365,10 @@ def test_what_takes_long_is_told_of_at_a_terminal(tmp_path: Path) -> None:
     assert "Reading …" in shown and "Writing …" in shown
     quiet = subprocess.run(command, capture_output=True)
     assert quiet.stderr == b""
+
+
+def test_a_misspelt_command_names_the_nearest(run: Run) -> None:
+    ran = run("lnt")
+    assert ran.code == 2
+    assert "No such command 'lnt'. Did you mean 'lint'?" in ran.err
+    assert "Did you mean" not in run("zzz").err

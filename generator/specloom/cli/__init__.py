@@ -53,6 +53,20 @@ class _Commands(click.Group):
         command: click.Command = getattr(import_module(f".{cmd_name}", __name__), cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Names the nearest command for a misspelt one: click knows only those that it has imported."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches  # only needed once something is wrong
+
+            near = get_close_matches(args[0], _COMMANDS, 1)
+            if not near or args[0].startswith("-"):
+                raise
+            raise click.UsageError(f"{error.message} Did you mean {near[0]!r}?", ctx) from None
+
 
 @click.group(cls=_Commands, context_settings=_HELP)
 @click.version_option(__version__, "-V", "--version", message="specloom %(version)s")
