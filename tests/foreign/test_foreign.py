@@ -18,7 +18,7 @@ from tests.support.generate import specloom
 DOCUMENTS = sorted(SHARED.glob("specs/*.json"))
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 OPERATION = re.compile(
-    r"self\._(list|retrieve|create|update|delete|to_one|to_many|action|action_many|call)\("
+    r"self\._(list|retrieve|create|update|delete|to_one|to_many|linkages?|link|action|action_many|call)\("
 )
 IMPORT_ALL = """
 import importlib, pkgutil, sys

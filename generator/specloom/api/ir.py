@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 JsonSchema = Mapping[str, Any]
 Cardinality = Literal["one", "many"]
-ActionKind = Literal["list", "retrieve", "create", "update", "delete", "related", "action"]
+ActionKind = Literal["list", "retrieve", "create", "update", "delete", "related", "linkage", "action"]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 
 
@@ -176,8 +176,9 @@ class Operation:
 class Action:
     """An operation in its part for a resource.
 
-    ``related`` has ``relationship`` set. ``action`` is anything else below a member or collection
-    path, such as ``POST /memberships/{id}/resend``; its attributes, if it takes any, are in ``attributes``
+    ``related`` and ``linkage`` have ``relationship`` set: one leads to the related resources, the other reads
+    or writes what the relationship consists of (``/articles/{id}/relationships/author``; JSON:API 1.1,
+    section 9.3). ``action`` is anything else below a member or collection path, such as ``POST /memberships/{id}/resend``; its attributes, if it takes any, are in ``attributes``
     (their ``create`` schema and ``create_required``). An action that takes or gives anything but resource
     documents has lifted schemas in its operation's media, as the operations of groups have.
 

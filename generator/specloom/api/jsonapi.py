@@ -1,7 +1,7 @@
 """Recognising JSON:API from structure: which paths hold resources, and what part each operation plays.
 
 Nothing here relies on operation ids or tags. A collection is `/t`, a member `/t/{id}`, a related
-resource `/t/{id}/name`, a singleton a path whose reply is one resource object and that has no members;
+resource `/t/{id}/name`, its linkage `/t/{id}/relationships/name`, a singleton a path whose reply is one resource object and that has no members;
 whatever else stands below one of them is an action of the resource.
 """
 
@@ -31,6 +31,7 @@ Segments = tuple[str, ...]
 
 _AT_COLLECTION: dict[str, ActionKind] = {"GET": "list", "POST": "create"}
 _AT_MEMBER: dict[str, ActionKind] = {"GET": "retrieve", "PATCH": "update", "DELETE": "delete"}
+_AT_LINKAGE = frozenset({"GET", "PATCH", "POST", "DELETE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +297,7 @@ class Recognition:
         main = mains[found.type]
         rest = call.segments[len(found.root) :]
         role = self._role(call, found, rest) if main is found else Role("action", call, (*found.root, *rest))
-        taken = role.kind not in ("related", "action") and any(
+        taken = role.kind not in ("related", "linkage", "action") and any(
             role.kind == other.kind for other in main.roles
         )
         if taken or not self._is_described(role):
@@ -321,7 +322,23 @@ class Recognition:
             names = [name for name, _ in content(document, body)]
             if names and not any(map(is_json_api, names)):
                 return False
+        if role.kind == "linkage":
+            return self._is_described_linkage(role)
         return role.kind != "action" or self._is_described_action(role)
+
+    def _is_described_linkage(self, role: Role) -> bool:
+        """What reads or writes a relationship speaks of resource identifiers alone.
+
+        To-one relationships are only replaced; members are added to and removed from lists (JSON:API 1.1,
+        section 9.3).
+        """
+        pointer, method = role.call.place.pointer, role.call.method
+        request, reply = self._requests[pointer], self._replies[pointer]
+        for place in (*request.objects, *reply.objects):
+            members = self._composition.shape(place, alternatives=True).properties
+            if not members.keys().isdisjoint({"attributes", "relationships"}):
+                return False
+        return method == "GET" or request.many or (request.one and method == "PATCH")
 
     def _is_described_action(self, role: Role) -> bool:
         """An action takes attributes at most, and replies with resource objects if with anything."""
@@ -347,9 +364,11 @@ class Recognition:
                 self._update_by_put(call, found) if call.method == "PUT" else kinds.get(call.method, "action")
             )
             return Role(kind, call)
-        relationship = found.relationships.get(snake(below[0]), "") if len(below) == 1 else ""
-        if relationship and call.method == "GET" and (at_member or found.singleton):
+        relationship = found.relationships.get(snake(below[-1]), "") if at_member or found.singleton else ""
+        if relationship and call.method == "GET" and len(below) == 1:
             return Role("related", call, below, relationship)
+        if relationship and call.method in _AT_LINKAGE and below[:-1] == ("relationships",):
+            return Role("linkage", call, below, relationship)
         return Role("action", call, below)
 
     def _update_by_put(self, call: Call, found: Found) -> ActionKind:

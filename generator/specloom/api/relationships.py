@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.api.attributes import Marks, Member
-from specloom.api.calls import json_api_schemas
+from specloom.api.calls import json_api_request, json_api_schemas
 from specloom.api.composition import Data
 from specloom.api.context import Context
 from specloom.api.document import Place, as_names
@@ -153,7 +153,7 @@ class Relationships:
             message = f"`{one.name}` declares no linkage; it is taken for {number}, and {_taken(targets)}"
             self._warn("linkage-missing", one, message, "declare `data`")
         elif is_many:
-            why = "a related reply says" if related is not None else "its name says"
+            why = "an operation about it says" if related is not None else "its name says"
             message = f"the linkage of `{one.name}` is declared as one object, but it is to-many as {why}"
             self._warn("to-many-as-object", one, message, "declare `data` as an array of identifiers")
         return ("many", False) if is_many else ("one", data.one)
@@ -166,12 +166,16 @@ class Relationships:
         return True
 
     def _related(self, one: Member, found: Found) -> Data | None:
-        """The primary data of the related operation's reply, None where that is not declared."""
+        """The primary data of operations about the relationship alone, None where that is not declared."""
+        document = self._context.document
         for role in found.roles:
-            if role.kind == "related" and role.relationship == one.name:
-                for schema in json_api_schemas(self._context.document, role.call):
+            if role.kind in ("related", "linkage") and role.relationship == one.name:
+                request = json_api_request(document, role.call)
+                asked = [request] if request is not None else []
+                for schema in (*asked, *json_api_schemas(document, role.call)):
                     data = primary_data(self._context, schema)
-                    return data if data.many or data.one else None
+                    if data.many or data.one:
+                        return data
         return None
 
     def _reads_as_many(self, name: str, targets: tuple[str, ...]) -> bool:

@@ -32,6 +32,7 @@ from specloom.source.pointer import join
 
 _STANDARD = frozenset({"list", "retrieve", "create", "update", "delete"})
 _PLAIN_VERBS = frozenset({"GET", "POST", "PATCH"})
+_LINKAGE = {"GET": "{}_linkage", "POST": "add_{}", "DELETE": "remove_{}", "PATCH": "{verb}_{}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +243,8 @@ class Resources:
     # Actions
 
     def _actions(self, found: Found, model: str, relationships: Sequence[Relationship]) -> tuple[Action, ...]:
-        wishes = [_action_wish(role) for role in found.roles]
+        many = {one.name for one in relationships if one.cardinality == "many"}
+        wishes = [_action_wish(role, many=role.relationship in many) for role in found.roles]
         standard = [role.kind in _STANDARD for role in found.roles]
         names = self._action_names(found, wishes, standard)
         by_name = {one.name: one for one in relationships}
@@ -302,7 +304,7 @@ class Resources:
         objects = [place for data in datas for place in data.objects]
         relationship = relationships.get(role.relationship)
         if relationship is not None:
-            if not objects:
+            if not objects and role.kind == "related":
                 self._report_untyped(role, relationship)
             return relationship.targets, relationship.cardinality == "many"
         if role.kind != "action":
@@ -323,7 +325,9 @@ class Resources:
     def _holders(self, found: Found) -> list[Place]:
         """Where a document may speak of a resource as a whole."""
         tags = dict.fromkeys(
-            role.call.tags[0] for role in found.roles if role.call.tags and role.kind != "related"
+            role.call.tags[0]
+            for role in found.roles
+            if role.call.tags and role.kind not in ("related", "linkage")
         )
         items = {role.call.item.pointer: role.call.item for role in found.roles if role.kind in _STANDARD}
         return [
@@ -346,10 +350,13 @@ class Resources:
         ), successor
 
 
-def _action_wish(role: Role) -> Wish:
+def _action_wish(role: Role, *, many: bool) -> Wish:
     pointers = (role.call.place.pointer,)
     if role.kind == "related":
         return wish(role.relationship, pointers, member(role.relationship, "related"))
+    if role.kind == "linkage":
+        name = _LINKAGE[role.call.method].format(snake(role.relationship), verb="replace" if many else "set")
+        return wish(role.call.wire, pointers, member(name, "action"), member(f"{name}_linkage", "action"))
     tail = "_".join(path_words("/".join(role.tail)))
     telling = role.call.method in _PLAIN_VERBS and bool(tail) and not is_parameter(role.tail[-1])
     short = tail if telling and role.tail[0] != "relationships" else ""

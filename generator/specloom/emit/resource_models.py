@@ -16,6 +16,7 @@ from .render import Code
 from .views import Class, Member, ReadModel
 from .wording import NOT_FOR_NEW_CODE, deprecation, resource_text
 
+_BELOW = {"related": "/", "linkage": "/relationships/"}
 MODELS = "..models"
 """The module of shared models, seen from that of a resource."""
 
@@ -110,13 +111,8 @@ class ResourceModels:
         return Member(name=name, annotation=Code(f"{marker}[{annotation}]"), doc=doc)
 
     def _input(self, relationship: Relationship, required: bool) -> str:
-        classes = self._context.target_classes(relationship, self._imports, self._resource)
-        shape = "ToOne" if relationship.cardinality == "one" else "ToMany"
-        several = len(relationship.targets) != 1 or relationship.polymorphic
-        name = f"{shape}{'Polymorphic' if several else ''}Input"
-        self._imports.runtime(name)
-        null = " | None" if _unsettable(relationship) and not required else ""
-        return f"{name}[{quoted(' | '.join(classes))}]{null}"
+        null = " | None" if unsettable(relationship) and not required else ""
+        return f"{relationship_input(self._context, self._resource, relationship, self._imports)}{null}"
 
     def _attribute(self, attribute: Attribute) -> Member:
         self._imports.runtime("attribute")
@@ -144,12 +140,25 @@ class ResourceModels:
         )
 
 
+def relationship_input(
+    context: Context, resource: Resource, relationship: Relationship, imports: Collector
+) -> str:
+    """The annotation of an argument that says what a relationship of a resource leads to."""
+    classes = context.target_classes(relationship, imports, resource)
+    shape = "ToOne" if relationship.cardinality == "one" else "ToMany"
+    several = len(relationship.targets) != 1 or relationship.polymorphic
+    name = f"{shape}{'Polymorphic' if several else ''}Input"
+    imports.runtime(name)
+    return f"{name}[{quoted(' | '.join(classes))}]"
+
+
 def loaded(relationship: Relationship, classes: tuple[str, ...]) -> str:
     """What reading a relationship gives: one of ``classes``, or None if it may be unset."""
-    return " | ".join((*classes, "None") if _unsettable(relationship) else classes)
+    return " | ".join((*classes, "None") if unsettable(relationship) else classes)
 
 
-def _unsettable(relationship: Relationship) -> bool:
+def unsettable(relationship: Relationship) -> bool:
+    """Whether a relationship can lead nowhere, other than as an empty list."""
     return relationship.cardinality == "one" and relationship.nullable
 
 
@@ -191,9 +200,9 @@ def resource_paths(resource: Resource) -> dict[str, str]:
     paths: dict[str, str] = {}
     for action in resource.actions:
         if action.kind != "action":
-            tail = f"/{action.relationship}" if action.kind == "related" else ""
+            tail = f"{_BELOW[action.kind]}{action.relationship}" if action.relationship else ""
             member = "" if resource.singleton or action.kind in ("list", "create") else "/{id}"
-            key = f"related:{action.relationship}" if action.kind == "related" else action.kind
+            key = f"{action.kind}:{action.relationship}" if action.relationship else action.kind
             path = member_path(resource, action)
             if path != f"{resource.path}{member}{tail}":
                 paths[key] = path

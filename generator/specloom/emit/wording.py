@@ -36,6 +36,12 @@ _VERBS = {
     "related": "Retrieve what the relationship `{relationship}` leads to.",
     "action": "Call `{method} {path}`.",
 }
+_LINKAGE = {
+    "GET": "Retrieve the identifiers that the relationship `{relationship}` consists of.",
+    "PATCH": "Replace what the relationship `{relationship}` consists of.",
+    "POST": "Add to what the relationship `{relationship}` consists of.",
+    "DELETE": "Remove from what the relationship `{relationship}` consists of.",
+}
 
 OPTIONS = Entry("options", "Settings of this call alone, such as headers and timeout.")
 NOT_FOR_NEW_CODE = "not for new code."
@@ -77,10 +83,10 @@ def operation_text(operation: Operation, otherwise: str) -> str:
 
 def action_text(resource: Resource, action: Action) -> str:
     """What an action of a resource does."""
-    template = _VERBS[action.kind]
+    verb = _LINKAGE[action.operation.method] if action.kind == "linkage" else _VERBS[action.kind]
     return operation_text(
         action.operation,
-        template.format(
+        verb.format(
             type=resource.type,
             relationship=action.relationship,
             method=action.operation.method,

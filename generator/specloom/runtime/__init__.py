@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .filters import AnyFilterPath, FilterAttribute, FilterPaths
     from .hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent
     from .iteration import AsyncIteration, Iteration
-    from .jsonapi import Action
+    from .jsonapi import Action, LinkageChange
     from .limits import RateLimit, RateLimiter
     from .listing import RetrievedMany
     from .operations import Body, Operation, Reply
@@ -142,6 +142,7 @@ __all__ = [
     "InvalidSignatureError",
     "Iteration",
     "JwtBearer",
+    "LinkageChange",
     "Links",
     "LockedError",
     "Meta",
@@ -299,7 +300,7 @@ _HOMES = {
         "AsyncIteration",
         "Iteration",
     ),
-    "jsonapi": ("Action",),
+    "jsonapi": ("Action", "LinkageChange"),
     "limits": (
         "RateLimit",
         "RateLimiter",

@@ -18,6 +18,7 @@ from .resource import Resource
 from .resource_type import ResourceType
 from .styles import place_parameters
 from .types import ManyQuery, OneQuery
+from .values import ResourceIdentifier
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Resource)
@@ -46,6 +47,17 @@ class Action(Generic[T]):
     reply: Literal["none", "one", "many"] = "none"
     targets: tuple[str, ...] = ()
     sends: bool = False
+
+
+class LinkageChange(NamedTuple):
+    """How what a relationship consists of is changed: ``PATCH`` replaces it, ``POST`` adds, ``DELETE`` removes.
+
+    ``nullable`` says whether a to-one relationship can be unset.
+    """
+
+    method: Literal["PATCH", "POST", "DELETE"]
+    value: object
+    nullable: bool = True
 
 
 class _Target(NamedTuple):
@@ -109,6 +121,51 @@ class ResourceCalls(Generic[R]):
         shape: Shape = "many" if relationship.exact else "either"
         read = self._page_reader(page, query, *self._classes(relationship.targets), shape=shape)
         return self._related(relationship, id, query, read)
+
+    def linkage(self, relationship: Relationship, id: Id, query: OneQuery) -> Call[ResourceIdentifier | None]:
+        """``GET`` of what a to-one relationship consists of."""
+
+        def read(reply: RawReply) -> ResourceIdentifier | None:
+            found, _ = self._read_linkage(reply, relationship)
+            if len(found) > 1:
+                raise UnreadableError("it has several identifiers where one belongs")
+            return found[0] if found else None
+
+        return self._linkage_call("GET", relationship, id, query, read)
+
+    def linkages(self, relationship: Relationship, id: Id, query: ManyQuery, page: MakePage[P]) -> Call[P]:
+        """``GET`` of what a to-many relationship consists of."""
+
+        def read(reply: RawReply) -> P:
+            return page(*self._read_linkage(reply, relationship))
+
+        return self._linkage_call("GET", relationship, id, query, read)
+
+    def link(self, change: LinkageChange, relationship: Relationship, id: Id, query: OneQuery) -> Call[None]:
+        """A change of what a relationship consists of."""
+        from .linkage import linkage_document
+
+        body = linkage_document(change, relationship, self._resource.type)
+        return self._linkage_call(change.method, relationship, id, query, _nothing, body)
+
+    def _linkage_call(
+        self,
+        method: str,
+        relationship: Relationship,
+        id: Id,
+        query: OneQuery,
+        read: Callable[[RawReply], P],
+        body: bytes | None = None,
+    ) -> Call[P]:
+        path = self._path(f"linkage:{relationship.name}")
+        return self._call(method, path, self._own(id, query), read, body)
+
+    def _read_linkage(
+        self, reply: RawReply, relationship: Relationship
+    ) -> tuple[Sequence[ResourceIdentifier], Document]:
+        from .linkage import read_linkage
+
+        return read_linkage(_json_api(reply), relationship)
 
     def action(self, action: Action[T], id: Id, arguments: Mapping[str, object], query: OneQuery) -> Call[T]:
         """Another operation; the answer is a resource or nothing."""
@@ -239,13 +296,18 @@ class ResourceCalls(Generic[R]):
     def _read(
         self, reply: RawReply, shape: Shape, query: OneQuery, classes: Sequence[type[Resource]]
     ) -> tuple[Data, Document]:
-        if not reply.content:
-            raise UnreadableError("it has no body")
-        if not reply.is_json:
-            raise UnreadableError(f"it is {reply.media_type}, not {JSON_API}")
         linked = bool(query.get("include"))
-        read = self._core.decoder.read(reply.content, shape, *classes, linked=linked)
+        read = self._core.decoder.read(_json_api(reply), shape, *classes, linked=linked)
         return read.data, read.document
+
+
+def _json_api(reply: RawReply) -> bytes:
+    """The body of a reply that has to hold a document."""
+    if not reply.content:
+        raise UnreadableError("it has no body")
+    if not reply.is_json:
+        raise UnreadableError(f"it is {reply.media_type}, not {JSON_API}")
+    return reply.content
 
 
 def _nothing(reply: RawReply) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field, replace
 
+# Where relationships are below a resource (JSON:API 1.1, section 8.1).
+_BELOW = {"related": "/", "linkage": "/relationships/"}
+
 
 @dataclass(frozen=True, eq=False)
 class ResourceType:
@@ -59,11 +62,14 @@ class ResourceType:
         return self.names.get(name, name)
 
     def path_of(self, kind: str) -> str:
-        """The path template of ``list``, ``create``, ``retrieve``, ``update``, ``delete``, ``related:X``."""
+        """The path template of ``list``, ``create``, ``retrieve``, ``update``, ``delete``, ``related:X``
+        and ``linkage:X``.
+        """
         declared = self.paths.get(kind)
         if declared is not None:
             return declared
         if kind in {"list", "create"}:
             return self.path
         member = self.path if self.singleton else f"{self.path}/{{id}}"
-        return f"{member}/{kind.removeprefix('related:')}" if kind.startswith("related:") else member
+        part, _, relationship = kind.partition(":")
+        return f"{member}{_BELOW[part]}{relationship}" if relationship else member

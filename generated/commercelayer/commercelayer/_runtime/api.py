@@ -9,12 +9,13 @@ from typing_extensions import Unpack
 
 from .bulk import BulkResult, Progress, in_tasks, in_threads
 from .client import AsyncClient, SyncClient
-from .jsonapi import Action, Id
+from .jsonapi import Action, LinkageChange, Id
 from .listing import AsyncListing, Listing
 from .page import ANY_META, AsyncPage, N, Page, async_pages, paged, pages
-from .relationships import ToMany, ToOne
+from .relationships import Relationship, ToMany, ToOne
 from .resource import Resource
 from .types import ManyQuery, OneQuery, RequestOptions
+from .values import ResourceIdentifier
 
 if TYPE_CHECKING:
     from .operations import Operation
@@ -88,6 +89,22 @@ class ResourceApi(Listing[R]):
     ) -> Page[T, N]:
         call = self._calls.to_many(relationship, id, query, pages(meta))
         return self._transport.run(paged(call, self._transport))
+
+    def _linkage(
+        self, relationship: Relationship, id: Id, **query: Unpack[OneQuery]
+    ) -> ResourceIdentifier | None:
+        return self._transport.run(self._calls.linkage(relationship, id, query))
+
+    def _linkages(
+        self, relationship: Relationship, id: Id, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]
+    ) -> Page[ResourceIdentifier, N]:
+        call = self._calls.linkages(relationship, id, query, pages(meta))
+        return self._transport.run(paged(call, self._transport))
+
+    def _link(
+        self, change: LinkageChange, relationship: Relationship, id: Id, **query: Unpack[OneQuery]
+    ) -> None:
+        return self._transport.run(self._calls.link(change, relationship, id, query))
 
     def _action(
         self,
@@ -194,6 +211,22 @@ class AsyncResourceApi(AsyncListing[R]):
     ) -> AsyncPage[T, N]:
         call = self._calls.to_many(relationship, id, query, async_pages(meta))
         return await self._transport.run(paged(call, self._transport))
+
+    async def _linkage(
+        self, relationship: Relationship, id: Id, **query: Unpack[OneQuery]
+    ) -> ResourceIdentifier | None:
+        return await self._transport.run(self._calls.linkage(relationship, id, query))
+
+    async def _linkages(
+        self, relationship: Relationship, id: Id, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]
+    ) -> AsyncPage[ResourceIdentifier, N]:
+        call = self._calls.linkages(relationship, id, query, async_pages(meta))
+        return await self._transport.run(paged(call, self._transport))
+
+    async def _link(
+        self, change: LinkageChange, relationship: Relationship, id: Id, **query: Unpack[OneQuery]
+    ) -> None:
+        return await self._transport.run(self._calls.link(change, relationship, id, query))
 
     async def _action(
         self,

@@ -1,0 +1,75 @@
+"""What a relationship consists of, read and written at its own URL: resource linkage alone (JSON:API 1.1,
+section 9.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+from typing_extensions import NotRequired, TypedDict
+
+from .arguments import Faults, linkage
+from .decode import explain
+from .document import Document, UnreadableError
+from .errors import InvalidArgumentError
+from .plain import to_json
+from .values import ResourceIdentifier
+
+if TYPE_CHECKING:
+    from .jsonapi import LinkageChange
+    from .relationships import Relationship
+
+
+class _Identifier(TypedDict):
+    __pydantic_config__ = ConfigDict(coerce_numbers_to_str=True)  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues] - where pydantic looks for it
+    type: str
+    id: str
+    meta: NotRequired[dict[str, Any] | None]
+
+
+class _LinkageDocument(TypedDict):
+    data: list[_Identifier] | _Identifier | None
+    links: NotRequired[Any]
+    meta: NotRequired[Any]
+
+
+@cache
+def _reader() -> TypeAdapter[_LinkageDocument]:
+    return TypeAdapter(_LinkageDocument)
+
+
+def linkage_document(change: LinkageChange, relationship: Relationship, type: str) -> bytes:
+    """The document that changes what a relationship of a resource type consists of.
+
+    Raises:
+        InvalidArgumentError: With everything that is wrong with the value.
+    """
+    faults: Faults = []
+    data = linkage(relationship, change.value, faults)
+    if change.value is None and not relationship.many and not change.nullable:
+        faults.append(f"{relationship.python_name}: it cannot be unset, so None is not taken")
+    if faults:
+        raise InvalidArgumentError(*faults, call=f"{change.method} {relationship.name} of {type}")
+    return to_json({"data": data})
+
+
+def read_linkage(content: bytes, relationship: Relationship) -> tuple[Sequence[ResourceIdentifier], Document]:
+    """The identifiers in a document that holds linkage, and the document.
+
+    Raises:
+        UnreadableError: It is no such document, or of the other cardinality.
+    """
+    try:
+        members = _reader().validate_json(content)
+    except ValidationError as error:
+        raise UnreadableError(explain(error)) from None
+    data = members["data"]
+    if relationship.exact and isinstance(data, list) != relationship.many:
+        expected = "a list of identifiers" if relationship.many else "one identifier or null"
+        raise UnreadableError(f"its data is not {expected}")
+    document = Document(content)
+    document.top = {"links": members.get("links"), "meta": members.get("meta")}
+    items = data if isinstance(data, list) else [] if data is None else [data]
+    return [ResourceIdentifier(each["type"], each["id"], each.get("meta") or {}) for each in items], document
