@@ -1,8 +1,8 @@
 """Recognising JSON:API from structure: which paths hold resources, and what part each operation plays.
 
 Nothing here relies on operation ids or tags. A collection is `/t`, a member `/t/{id}`, a related
-resource `/t/{id}/name`, its linkage `/t/{id}/relationships/name`, a singleton a path whose reply is one resource object and that has no members;
-whatever else stands below one of them is an action of the resource.
+resource `/t/{id}/name`, its linkage `/t/{id}/relationships/name`, a singleton a path whose reply is one
+resource object and that has no members; whatever else stands below one of them is an action of the resource.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ class Role:
 class Found:
     """A resource type as its paths show it.
 
-    ``replies``, ``creates`` and ``updates`` are the resource objects of its replies and requests.
+    ``replies``, ``creates`` and ``updates`` are the resource objects of its replies and requests;
+    ``declared`` are the types that their schemas name, where ``shown_at`` points to.
     """
 
     type: str
@@ -63,6 +64,8 @@ class Found:
     creates: list[Place] = field(default_factory=list[Place])
     updates: list[Place] = field(default_factory=list[Place])
     relationships: dict[str, str] = field(default_factory=dict[str, str])
+    declared: tuple[str, ...] = ()
+    shown_at: str = ""
 
     @property
     def path(self) -> str:
@@ -147,7 +150,9 @@ class Recognition:
 
     def run(self) -> tuple[list[Found], list[Call]]:
         """The resources, in document order, and the operations that belong to none."""
-        found = {root: self._found(root) for root in self._roots()}
+        found = self._with_a_home({root: self._found(root) for root in self._roots()})
+        for one in found.values():
+            self._report_type(one)
         mains = self._mains(found.values())
         plain: list[Call] = []
         for call in self._calls:
@@ -178,20 +183,26 @@ class Recognition:
         objects = [*self._replies[call.place.pointer].objects, *self._requests[call.place.pointer].objects]
         return [place for place in objects if is_resource_object(self._composition, place)]
 
+    def _with_a_home(self, found: dict[Segments, Found]) -> dict[Segments, Found]:
+        """Those below a member of another count only for a type that has no collection of its own."""
+        at_home = {one.type for root, one in found.items() if not _is_nested(root)}
+        return {root: one for root, one in found.items() if not _is_nested(root) or one.type not in at_home}
+
     def _roots(self) -> list[Segments]:
         """The paths of collections and singletons: they or their members hold resource objects.
 
-        One below another is an action of that one unless it has members of its own.
+        One below another is an action of that one unless it has members of its own, and so is one below a
+        member of another.
         """
         with_members: dict[Segments, bool] = {}
         for call in self._calls:
             root, has_member = _root(call.segments)
-            if root and not any(map(is_parameter, root)) and self._resource_objects(call):
+            if root and not is_parameter(root[-1]) and self._resource_objects(call):
                 with_members[root] = with_members.get(root, False) or has_member
         return [
             r
             for r, has_members in with_members.items()
-            if has_members or not any(p in with_members for p in _prefixes(r[:-1]))
+            if has_members or not (_is_nested(r) or any(p in with_members for p in _prefixes(r[:-1])))
         ]
 
     def _found(self, root: Segments) -> Found:
@@ -222,22 +233,21 @@ class Recognition:
         candidates = fixed or shown or [segment]
         alike = [name for name in candidates if snake(name) == snake(segment)]
         found.type = (alike or candidates)[0]
-        self._report_type(found, fixed)
+        found.declared, found.shown_at = tuple(fixed), found.objects[0].pointer
 
-    def _report_type(self, found: Found, fixed: list[str]) -> None:
-        pointer = found.objects[0].pointer
-        if not fixed:
+    def _report_type(self, found: Found) -> None:
+        if not found.declared:
             message = (
                 f"no schema says that `type` is `{found.type}`; an example or the path `{found.path}` does"
             )
             self._context.report.warning(
-                "type-undeclared", message, pointer, f"add `const: {found.type}` to `type`"
+                "type-undeclared", message, found.shown_at, f"add `const: {found.type}` to `type`"
             )
-        elif len(fixed) > 1:
-            types = ", ".join(f"`{name}`" for name in fixed)
+        elif len(found.declared) > 1:
+            types = ", ".join(f"`{name}`" for name in found.declared)
             message = f"the schemas of `{found.path}` name the types {types}; `{found.type}` is taken"
             self._context.report.warning(
-                "type-ambiguous", message, pointer, "give each type a path of its own"
+                "type-ambiguous", message, found.shown_at, "give each type a path of its own"
             )
 
     def _own_replies(self, found: Found, calls: Sequence[Call]) -> list[Place]:
@@ -380,6 +390,11 @@ def _root(segments: Segments) -> tuple[Segments, bool]:
     if segments and is_parameter(segments[-1]):
         return segments[:-1], True
     return segments, False
+
+
+def _is_nested(root: Segments) -> bool:
+    """Whether a collection is below something with an id: what it holds depends on that."""
+    return any(map(is_parameter, root))
 
 
 def _prefixes(segments: Segments) -> Iterator[Segments]:

@@ -14,10 +14,10 @@ from .imports import Collector
 from .linkage import LinkageCall
 from .listing import Listing
 from .operations import Call
+from .path_templates import member_index, own_operation
 from .queries import find_by_annotation
 from .render import Code
 from .resource_calls import ResourceCall
-from .resource_models import member_index
 from .triggers import Triggers
 from .views import Accessor, Constant, Method
 from .wording import deprecation, resource_text, warn
@@ -89,9 +89,8 @@ class Accessors:
 
     def _plain(self, action: Action, shadowed: set[str]) -> Method:
         """A method whose bodies are no resource documents."""
-        index = member_index(self._resource, action)
-        member = action.operation.path.split("/")[index].strip("{}") if index >= 0 else ""
-        call = Call(self._context, action.operation, self._imports, {member: "id"})
+        model = self._resource.model if member_index(self._resource, action) >= 0 else ""
+        call = Call(self._context, own_operation(self._resource, action), self._imports, model)
         constant = call.constant()
         self.constants[constant.name] = constant
         return call.method(shadowed)

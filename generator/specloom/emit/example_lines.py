@@ -14,6 +14,7 @@ from specloom.api.ir import Action, Attribute, Relationship, Resource
 from .context import Context
 from .filterable import filter_names, filterable_attributes
 from .kinds import choices_of, kind_of
+from .path_templates import needs_more
 from .program import example_arguments, variable, written
 from .queries import field_names, include_paths, sort_terms
 
@@ -42,14 +43,9 @@ def listed(context: Context) -> list[Resource]:
     found = [
         each
         for each in context.api.resources
-        if not each.deprecated and any(a.kind == "list" and not asks_more(a) for a in each.actions)
+        if not each.deprecated and any(a.kind == "list" and not needs_more(each, a) for a in each.actions)
     ]
     return sorted(found, key=lambda each: not example_arguments(each))
-
-
-def asks_more(action: Action) -> bool:
-    """Whether a call needs parameters besides the resource's id."""
-    return any(each.required and each.location != "path" for each in action.operation.parameters)
 
 
 def texts(context: Context, resource: Resource) -> list[Attribute]:
@@ -239,7 +235,10 @@ def relationships(context: Context) -> Iterator[Lines]:
             yield Lines("Polymorphic relationships", said, (line,), ("ResourceIdentifier",))
             break
     related = [
-        (each, a) for each in resources for a in each.actions if a.kind == "related" and not asks_more(a)
+        (each, action)
+        for each in resources
+        for action in each.actions
+        if action.kind == "related" and not needs_more(each, action)
     ]
     lines = [line for many in ("one", "many") for line in _related(related, many)]
     if lines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from specloom.api.ir import Body, Group, Media, Operation, Parameter, Response
 
@@ -14,7 +14,7 @@ from .imports import Collector
 from .parameters import MODELS, SHADOWABLE, argument, argument_of, declared_parameter, parameter_entry, spared
 from .render import Code
 from .views import Accessor, Argument, Constant, Method, OperationsModule
-from .wording import NOT_FOR_NEW_CODE, OPTIONS, operation_text, raises, warn
+from .wording import NOT_FOR_NEW_CODE, OPTIONS, id_entry, operation_text, raises, warn
 
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
@@ -57,20 +57,14 @@ class Call:
         context: The API.
         operation: The operation.
         imports: Gathers what both mention.
-        names: Arguments that are called other than their parameters.
+        model: The class of the resource whose ``id`` is in the path, "" if none is.
     """
 
-    def __init__(
-        self,
-        context: Context,
-        operation: Operation,
-        imports: Collector,
-        names: Mapping[str, str] | None = None,
-    ) -> None:
+    def __init__(self, context: Context, operation: Operation, imports: Collector, model: str = "") -> None:
+        self._model = model
         self._context = context
         self._operation = operation
         self._imports = imports
-        self._names = names or {}
         self._name = f"_{operation.python_name.upper()}"
         self._body = (
             _Body(context, operation.body, imports) if operation.body and operation.body.media else None
@@ -99,10 +93,7 @@ class Call:
         """The method that calls the operation; ``siblings`` are the names of all methods of its class."""
         shadowed = set(siblings) & set(SHADOWABLE)
         self._imports.runtime("RequestOptions")
-        arguments = [
-            argument(self._context, self._imports, each, self._called(each), shadowed)
-            for each in self._operation.parameters
-        ]
+        arguments = [self._argument(each, shadowed) for each in self._operation.parameters]
         in_path = [each.location == "path" for each in self._operation.parameters]
         body = [self._body.argument(shadowed)] if self._body is not None else []
         options = Argument(name="options", annotation=Code("RequestOptions | None"), default=Code("None"))
@@ -116,11 +107,17 @@ class Call:
             call=self._expression(arguments),
         )
 
-    def _called(self, parameter: Parameter) -> str:
-        return self._names.get(parameter.name, parameter.python_name)
+    def _is_own(self, parameter: Parameter) -> bool:
+        return bool(self._model) and (parameter.location, parameter.name) == ("path", "id")
+
+    def _argument(self, parameter: Parameter, shadowed: set[str]) -> Argument:
+        if self._is_own(parameter):
+            return Argument(name="id", annotation=Code(f"{self._model} | str"))
+        return argument(self._context, self._imports, parameter, parameter.python_name, shadowed)
 
     def _expression(self, arguments: Iterable[Argument]) -> Code:
-        values = [self._name, *(each.name for each in arguments)]
+        own = {"id": "self._id(id)"} if self._model else {}
+        values = [self._name, *(own.get(each.name, each.name) for each in arguments)]
         values += ["body=body"] if self._body is not None else []
         return Code(f"self._call({', '.join([*values, 'options=options'])})")
 
@@ -164,7 +161,10 @@ class Call:
 
     def _entries(self) -> Iterator[Entry]:
         parameters = sorted(self._operation.parameters, key=lambda each: each.location != "path")
-        described_ = [parameter_entry(each, self._called(each)) for each in parameters]
+        described_ = [
+            id_entry() if self._is_own(each) else parameter_entry(each, each.python_name)
+            for each in parameters
+        ]
         yield from (
             entry for entry, each in zip(described_, parameters, strict=True) if each.location == "path"
         )

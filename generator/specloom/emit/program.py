@@ -11,6 +11,7 @@ from specloom.data import is_object
 from . import text
 from .clients import credentials_of, server
 from .context import Context
+from .path_templates import needs_more
 from .render import Code
 from .resource_models import taken_attributes, taken_relationships
 
@@ -86,8 +87,7 @@ def _of_resource(resource: Resource) -> Iterator[str]:
 
 def _asks_more(resource: Resource) -> bool:
     """Whether listing needs more than what JSON:API settles."""
-    found = [each.operation.parameters for each in resource.actions if each.kind == "list"]
-    return any(parameter.required for parameters in found for parameter in parameters)
+    return any(needs_more(resource, each) for each in resource.actions if each.kind == "list")
 
 
 def _call(opening: str, arguments: Mapping[str, str]) -> list[str]:

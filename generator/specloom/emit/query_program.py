@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.api.ir import Action, Resource
+from specloom.api.ir import Resource
 
 from .context import Context
 from .filterable import filter_names, is_stated, members_of
 from .kinds import kind_of
+from .path_templates import needs_more
 from .program import constructor, written
 from .queries import include_paths, sort_terms
 from .render import Code
@@ -27,12 +28,8 @@ def query_program(context: Context, *, asynchronous: bool) -> tuple[Code, ...]:
 def _listed(context: Context) -> Iterator[Resource]:
     for resource in context.api.resources:
         lists = [action for action in resource.actions if action.kind == "list"]
-        if lists and not resource.deprecated and not any(map(_asks_more, lists)):
+        if lists and not resource.deprecated and not any(needs_more(resource, each) for each in lists):
             yield resource
-
-
-def _asks_more(action: Action) -> bool:
-    return any(parameter.required for parameter in action.operation.parameters)
 
 
 def _filter(context: Context, resource: Resource) -> list[str]:

@@ -12,13 +12,12 @@ from .context import Context
 from .docs import Doc, Entry, described, first_sentence
 from .imports import Collector
 from .parameters import argument, declared_parameter, parameter_entry
+from .path_templates import member_index, member_path, other_parameters
 from .queries import keyword_annotation
 from .render import Code
 from .resource_models import (
     arguments_name,
     loaded,
-    member_index,
-    member_path,
     quoted,
     taken_attributes,
     taken_relationships,
@@ -171,14 +170,10 @@ class ResourceCall:
 
     def _extra_parameters(self) -> list[tuple[str, Parameter]]:
         """Parameters other than the resource's id and what JSON:API settles, with their argument names."""
-        segments = self._action.operation.path.split("/")
-        index = member_index(self._resource, self._action)
-        member = segments[index].strip("{}") if index >= 0 else ""
         found = [
             parameter
-            for parameter in self._action.operation.parameters
-            if not (parameter.location == "path" and parameter.name == member)
-            and not (parameter.location == "query" and is_settled(parameter.name))
+            for parameter in other_parameters(self._resource, self._action)
+            if not (parameter.location == "query" and is_settled(parameter.name))
         ]
         taken = {"id", "self", *_ANNOTATIONS, *(each.python_name for each in self._written())}
         return [

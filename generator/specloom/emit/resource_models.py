@@ -11,12 +11,12 @@ from .context import Context
 from .docs import Doc, described
 from .filterable import filter_names
 from .imports import Collector
+from .path_templates import collection_path, resource_paths
 from .queries import declared_queries, filter_member
 from .render import Code
 from .views import Class, Member, ReadModel
 from .wording import NOT_FOR_NEW_CODE, deprecation, resource_text
 
-_BELOW = {"related": "/", "linkage": "/relationships/"}
 MODELS = "..models"
 """The module of shared models, seen from that of a resource."""
 
@@ -65,7 +65,7 @@ class ResourceModels:
         called |= {each.python_name: each.name for each in members}
         names = {name: wire for name, wire in called.items() if name != wire}
         paths = resource_paths(resource)
-        arguments = [text.python(resource.type), f"path={text.python(resource.path)}"]
+        arguments = [text.python(resource.type), f"path={text.python(collection_path(resource))}"]
         arguments += ["singleton=True"] if resource.singleton else []
         arguments += [f"names={text.python(names)}"] if names else []
         arguments += declared_queries(self._context, resource, self._imports)
@@ -193,35 +193,6 @@ def taken_relationships(resource: Resource, action: Action) -> tuple[Relationshi
     if action.kind == "update":
         return tuple(each for each in resource.relationships if each.updatable)
     return ()
-
-
-def resource_paths(resource: Resource) -> dict[str, str]:
-    """The paths of a resource's operations that do not follow from the path of its collection."""
-    paths: dict[str, str] = {}
-    for action in resource.actions:
-        if action.kind != "action":
-            tail = f"{_BELOW[action.kind]}{action.relationship}" if action.relationship else ""
-            member = "" if resource.singleton or action.kind in ("list", "create") else "/{id}"
-            key = f"{action.kind}:{action.relationship}" if action.relationship else action.kind
-            path = member_path(resource, action)
-            if path != f"{resource.path}{member}{tail}":
-                paths[key] = path
-    return paths
-
-
-def member_path(resource: Resource, action: Action) -> str:
-    """The path of an action with ``{id}`` for the resource's own id."""
-    segments = action.operation.path.split("/")
-    at = member_index(resource, action)
-    return "/".join("{id}" if number == at else segment for number, segment in enumerate(segments))
-
-
-def member_index(resource: Resource, action: Action) -> int:
-    """Which segment of an action's path is the resource's id, -1 if none is."""
-    root, segments = resource.path.rstrip("/").split("/"), action.operation.path.split("/")
-    at = len(root)
-    below = segments[:at] == root and not resource.singleton
-    return at if below and len(segments) > at and segments[at].startswith("{") else -1
 
 
 def _attribute_doc(attribute: Attribute, use: str, action: Action | None) -> Doc:

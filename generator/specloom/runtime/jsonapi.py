@@ -50,7 +50,7 @@ class Action(Generic[T]):
 
 
 class LinkageChange(NamedTuple):
-    """How what a relationship consists of is changed: ``PATCH`` replaces it, ``POST`` adds, ``DELETE`` removes.
+    """A change of what a relationship consists of: ``PATCH`` replaces it, ``POST`` adds, ``DELETE`` removes.
 
     ``nullable`` says whether a to-one relationship can be unset.
     """
@@ -131,7 +131,7 @@ class ResourceCalls(Generic[R]):
                 raise UnreadableError("it has several identifiers where one belongs")
             return found[0] if found else None
 
-        return self._linkage_call("GET", relationship, id, query, read)
+        return self._linkage_call(relationship, id, query, read)
 
     def linkages(self, relationship: Relationship, id: Id, query: ManyQuery, page: MakePage[P]) -> Call[P]:
         """``GET`` of what a to-many relationship consists of."""
@@ -139,26 +139,21 @@ class ResourceCalls(Generic[R]):
         def read(reply: RawReply) -> P:
             return page(*self._read_linkage(reply, relationship))
 
-        return self._linkage_call("GET", relationship, id, query, read)
+        return self._linkage_call(relationship, id, query, read)
 
     def link(self, change: LinkageChange, relationship: Relationship, id: Id, query: OneQuery) -> Call[None]:
         """A change of what a relationship consists of."""
         from .linkage import linkage_document
 
         body = linkage_document(change, relationship, self._resource.type)
-        return self._linkage_call(change.method, relationship, id, query, _nothing, body)
+        call = self._linkage_call(relationship, id, query, _nothing)
+        headers = {**call.headers, "content-type": JSON_API}
+        return call._replace(method=change.method, content=body, headers=headers)
 
     def _linkage_call(
-        self,
-        method: str,
-        relationship: Relationship,
-        id: Id,
-        query: OneQuery,
-        read: Callable[[RawReply], P],
-        body: bytes | None = None,
+        self, relationship: Relationship, id: Id, query: OneQuery, read: Callable[[RawReply], P]
     ) -> Call[P]:
-        path = self._path(f"linkage:{relationship.name}")
-        return self._call(method, path, self._own(id, query), read, body)
+        return self._call("GET", self._path(f"linkage:{relationship.name}"), self._own(id, query), read)
 
     def _read_linkage(
         self, reply: RawReply, relationship: Relationship

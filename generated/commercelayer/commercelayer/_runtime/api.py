@@ -9,7 +9,8 @@ from typing_extensions import Unpack
 
 from .bulk import BulkResult, Progress, in_tasks, in_threads
 from .client import AsyncClient, SyncClient
-from .jsonapi import Action, LinkageChange, Id
+from .identity import resource_id
+from .jsonapi import Action, Id, LinkageChange
 from .listing import AsyncListing, Listing
 from .page import ANY_META, AsyncPage, N, Page, async_pages, paged, pages
 from .relationships import Relationship, ToMany, ToOne
@@ -34,6 +35,9 @@ class ResourceApi(Listing[R]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self._transport.core.base_url}>"
+
+    def _id(self, id: Id) -> str:
+        return resource_id(id, self._resource.__resource_type__)
 
     def _retrieve(self, id: Id, **query: Unpack[OneQuery]) -> R:
         return self._transport.run(self._calls.retrieve(id, query))
@@ -154,6 +158,9 @@ class AsyncResourceApi(AsyncListing[R]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self._transport.core.base_url}>"
+
+    def _id(self, id: Id) -> str:
+        return resource_id(id, self._resource.__resource_type__)
 
     async def _retrieve(self, id: Id, **query: Unpack[OneQuery]) -> R:
         return await self._transport.run(self._calls.retrieve(id, query))

@@ -134,8 +134,8 @@ _X_TRACE_PARAMETER = Parameter("X-Trace", "header", str, required=True)
 _EMPTY: Action[None] = Action("POST", "/racks/{id}/empty")
 _PUT_PLAN: Operation[list[int]] = Operation(
     "PUT",
-    "/racks/{rackId}/plan",
-    parameters=(Parameter("rackId", "path", str, required=True),),
+    "/racks/{id}/plan",
+    parameters=(Parameter("id", "path", str, required=True),),
     body=Body("application/json", list[Size], required=True),
     replies={"200": Reply("application/json", list[int])},
 )
@@ -759,7 +759,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     def put_plan(
         self,
-        id: str,
+        id: Rack | str,
         body: Sequence[Size],
         *,
         options: RequestOptions | None = None,
@@ -767,7 +767,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """Replace the plan of a rack.
 
         Args:
-            id: The parameter `rackId`.
+            id: The id of the resource, or the resource itself.
             body: What is sent, as application/json.
             options: Settings of this call alone, such as headers and timeout.
 
@@ -779,7 +779,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._call(_PUT_PLAN, id, body=body, options=options)
+        return self._call(_PUT_PLAN, self._id(id), body=body, options=options)
 
 
 class RacksWithRawResponse:
@@ -1421,7 +1421,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     async def put_plan(
         self,
-        id: str,
+        id: Rack | str,
         body: Sequence[Size],
         *,
         options: RequestOptions | None = None,
@@ -1429,7 +1429,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """Replace the plan of a rack.
 
         Args:
-            id: The parameter `rackId`.
+            id: The id of the resource, or the resource itself.
             body: What is sent, as application/json.
             options: Settings of this call alone, such as headers and timeout.
 
@@ -1441,7 +1441,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._call(_PUT_PLAN, id, body=body, options=options)
+        return await self._call(_PUT_PLAN, self._id(id), body=body, options=options)
 
 
 class AsyncRacksWithRawResponse:
