@@ -103,9 +103,12 @@ def _action(action: Action) -> Iterator[str]:
     targets = f" -> {action.cardinality} {' | '.join(action.targets)}" if action.targets else ""
     of = f" of {action.relationship}" if action.relationship else ""
     meta = f" with the meta {action.meta}" if action.meta else ""
-    yield f"  {action.kind}{of} {_operation(action.operation)}{targets}{meta}"
+    sends = f" sending {action.sends}" if action.sends else ""
+    yield f"  {action.kind}{of} {_operation(action.operation)}{sends}{targets}{meta}"
     for attribute in action.attributes:
         yield f"  {_attribute(attribute)}"
+    for relationship in action.relationships:
+        yield f"  {_relationship(relationship)}"
     if action.kind == "action":
         yield from _bodies(action.operation)
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from specloom.api.context import Context
 from specloom.api.document import Place, as_list, as_text
+from specloom.api.found import Found
 from specloom.api.ir import Attribute
-from specloom.api.jsonapi import Found
 from specloom.api.keywords import nullable
 from specloom.api.naming import Wish, member, wish
 from specloom.api.queries import Queries

@@ -131,7 +131,7 @@ def _resource_classes(resources: Sequence[Resource]) -> dict[str, str]:
         for prefix in ("", "Async"):
             classes[prefix + resource.collection] = f"the accessor of `{resource.type}`"
         for action in resource.actions:
-            if action.attributes:
+            if action.attributes or action.relationships:
                 arguments = resource.model + class_name(action.python_name)
                 classes[arguments] = f"the arguments of `{action.python_name}`"
     return classes

@@ -179,9 +179,11 @@ class Action:
     ``related`` and ``linkage`` have ``relationship`` set: one leads to the related resources, the other reads
     or writes what the relationship consists of (``/articles/{id}/relationships/author``; JSON:API 1.1,
     section 9.3). ``action`` is anything else below a member or collection path, such as
-    ``POST /memberships/{id}/resend``; its attributes, if it takes any, are in ``attributes`` (their
-    ``create`` schema and ``create_required``). An action that takes or gives anything but resource documents
-    has lifted schemas in its operation's media, as the operations of groups have.
+    ``POST /memberships/{id}/resend``; what it takes, if anything, is in ``attributes`` (their ``create``
+    schema and ``create_required``) and ``relationships``. ``sends`` is the type of the resource object that
+    holds them, "" for the resource's own: ``POST /articles/{id}/comments`` sends ``comments``. An action that
+    takes or gives anything but resource documents has lifted schemas in its operation's media, as the
+    operations of groups have.
 
     ``targets`` are the resource types of the reply's primary data, empty if it has none or they are
     unknown; ``cardinality`` says whether that is one resource object or a list. ``meta`` is the pointer of
@@ -193,6 +195,8 @@ class Action:
     operation: Operation
     relationship: str = ""
     attributes: tuple[Attribute, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    sends: str = ""
     targets: tuple[str, ...] = ()
     cardinality: Cardinality = "one"
     meta: str = ""

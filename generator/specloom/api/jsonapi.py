@@ -8,125 +8,14 @@ resource object and that has no members; whatever else stands below one of them 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
-from specloom.api.calls import (
-    Call,
-    content,
-    group_name,
-    is_json_api,
-    json_api_request,
-    json_api_schemas,
-    replies,
-    request_body,
-    success,
-)
-from specloom.api.composition import Composition, Data
+from specloom.api.calls import Call, json_api_request, json_api_schemas
+from specloom.api.composition import Data
 from specloom.api.context import Context
-from specloom.api.document import Place, as_list
-from specloom.api.ir import ActionKind
-from specloom.api.words import is_parameter, snake, telling_segments
-
-Segments = tuple[str, ...]
-
-_AT_COLLECTION: dict[str, ActionKind] = {"GET": "list", "POST": "create"}
-_AT_MEMBER: dict[str, ActionKind] = {"GET": "retrieve", "PATCH": "update", "DELETE": "delete"}
-_AT_LINKAGE = frozenset({"GET", "PATCH", "POST", "DELETE"})
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """The part that an operation plays; ``tail`` is what its path has below the collection or member.
-
-    ``described`` tells whether the resource tells all about its bodies.
-    """
-
-    kind: ActionKind
-    call: Call
-    tail: Segments = ()
-    relationship: str = ""
-    described: bool = True
-
-
-@dataclass(slots=True)
-class Found:
-    """A resource type as its paths show it.
-
-    ``replies``, ``creates`` and ``updates`` are the resource objects of its replies and requests;
-    ``declared`` are the types that their schemas name, where ``shown_at`` points to.
-    """
-
-    type: str
-    root: Segments
-    singleton: bool
-    roles: list[Role] = field(default_factory=list[Role])
-    replies: list[Place] = field(default_factory=list[Place])
-    creates: list[Place] = field(default_factory=list[Place])
-    updates: list[Place] = field(default_factory=list[Place])
-    relationships: dict[str, str] = field(default_factory=dict[str, str])
-    declared: tuple[str, ...] = ()
-    shown_at: str = ""
-
-    @property
-    def path(self) -> str:
-        """The path of the collection or singleton; "" for a type that other resources' replies hold only."""
-        return "/" + "/".join(self.root) if self.root else ""
-
-    @property
-    def name(self) -> str:
-        """What the resource is called on the wire: its type, or the last segment of a singleton's path."""
-        return self.root[-1] if self.singleton else self.type
-
-    @property
-    def objects(self) -> list[Place]:
-        """All its resource objects, those of replies first."""
-        return [*self.replies, *self.creates, *self.updates]
-
-
-@dataclass(frozen=True, slots=True)
-class WireType:
-    """What a schema says about a ``type`` member: values it must have, and values that are only shown."""
-
-    fixed: tuple[str, ...]
-    shown: tuple[str, ...]
-
-
-def wire_types(composition: Composition, objects: Iterable[Place]) -> WireType:
-    """The types that these resource objects or identifiers name."""
-    fixed: dict[str, None] = {}
-    shown: dict[str, None] = {}
-    for place in objects:
-        for member in composition.member(place, "type"):
-            for facet in _facets(composition, member):
-                values = facet.mapping
-                fixed.update(
-                    _strings([values["const"]] if "const" in values else as_list(values.get("enum")))
-                )
-                examples = [values.get("example"), values.get("default"), *as_list(values.get("examples"))]
-                shown.update(_strings(examples))
-    return WireType(tuple(fixed), tuple(shown))
-
-
-def _facets(composition: Composition, place: Place) -> Iterable[Place]:
-    for part in composition.parts(place):
-        yield part
-        for branch in composition.branches(part):
-            yield from composition.parts(branch)
-
-
-def _strings(values: Iterable[object]) -> dict[str, None]:
-    return {value: None for value in values if isinstance(value, str) and value}
-
-
-def primary_data(context: Context, schema: Place) -> Data:
-    """The primary data of a JSON:API document's schema (JSON:API 1.1, section 7.1)."""
-    return context.composition.data(context.composition.member(schema, "data"))
-
-
-def is_resource_object(composition: Composition, place: Place) -> bool:
-    """Whether a schema has the members of a resource object (JSON:API 1.1, section 7.2)."""
-    members = composition.shape(place, alternatives=True).properties
-    return "attributes" in members or "relationships" in members or {"type", "id"} <= members.keys()
+from specloom.api.document import Place
+from specloom.api.found import Found, Segments, is_resource_object, primary_data, wire_types
+from specloom.api.roles import Roles
+from specloom.api.words import is_parameter, snake
 
 
 class Recognition:
@@ -154,12 +43,13 @@ class Recognition:
         for one in found.values():
             self._report_type(one)
         mains = self._mains(found.values())
+        roles = Roles(self._context, self._requests, self._replies, self._by_segments, mains)
         plain: list[Call] = []
         for call in self._calls:
             root = next((found[r] for r in _prefixes(call.segments) if r in found), None)
             if root is not None:
-                self._assign(call, root, mains)
-            elif not self._assign_by_group(call, mains):
+                roles.assign(call, root)
+            elif not roles.assign_by_group(call):
                 plain.append(call)
         return [*mains.values(), *self._elsewhere(mains)], plain
 
@@ -191,8 +81,7 @@ class Recognition:
     def _roots(self) -> list[Segments]:
         """The paths of collections and singletons: they or their members hold resource objects.
 
-        One below another is an action of that one unless it has members of its own, and so is one below a
-        member of another.
+        One below another is an action of that one unless it has members of its own.
         """
         with_members: dict[Segments, bool] = {}
         for call in self._calls:
@@ -202,7 +91,7 @@ class Recognition:
         return [
             r
             for r, has_members in with_members.items()
-            if has_members or not (_is_nested(r) or any(p in with_members for p in _prefixes(r[:-1])))
+            if has_members or not any(p in with_members for p in _prefixes(r[:-1]))
         ]
 
     def _found(self, root: Segments) -> Found:
@@ -301,89 +190,6 @@ class Recognition:
     def _has_attributes(self, place: Place) -> bool:
         holders = self._composition.member(place, "attributes")
         return any(self._composition.shape(holder, alternatives=True).properties for holder in holders)
-
-    def _assign(self, call: Call, found: Found, mains: dict[str, Found]) -> None:
-        """Gives the operation its role; one whose bodies the resource cannot describe is an action."""
-        main = mains[found.type]
-        rest = call.segments[len(found.root) :]
-        role = self._role(call, found, rest) if main is found else Role("action", call, (*found.root, *rest))
-        taken = role.kind not in ("related", "linkage", "action") and any(
-            role.kind == other.kind for other in main.roles
-        )
-        if taken or not self._is_described(role):
-            role = replace(role, kind="action", relationship="")
-        main.roles.append(replace(role, described=self._is_described(role)))
-
-    def _assign_by_group(self, call: Call, mains: dict[str, Found]) -> bool:
-        """Makes a plain operation an action if its group would be called like the resource."""
-        group = snake(group_name(call))
-        for main in mains.values():
-            if snake(main.name) == group:
-                role = Role("action", call, telling_segments(call.path))
-                main.roles.append(replace(role, described=self._is_described(role)))
-                return True
-        return False
-
-    def _is_described(self, role: Role) -> bool:
-        """Whether the resource tells all about the bodies of the operation."""
-        document, call = self._context.document, role.call
-        hoped_for = [reply for status, reply in replies(document, call) if success(status)]
-        for body in (request_body(document, call), *hoped_for):
-            names = [name for name, _ in content(document, body)]
-            if names and not any(map(is_json_api, names)):
-                return False
-        if role.kind == "linkage":
-            return self._is_described_linkage(role)
-        return role.kind != "action" or self._is_described_action(role)
-
-    def _is_described_linkage(self, role: Role) -> bool:
-        """What reads or writes a relationship speaks of resource identifiers alone.
-
-        To-one relationships are only replaced; members are added to and removed from lists (JSON:API 1.1,
-        section 9.3).
-        """
-        pointer, method = role.call.place.pointer, role.call.method
-        request, reply = self._requests[pointer], self._replies[pointer]
-        for place in (*request.objects, *reply.objects):
-            members = self._composition.shape(place, alternatives=True).properties
-            if not members.keys().isdisjoint({"attributes", "relationships"}):
-                return False
-        return method == "GET" or request.many or (request.one and method == "PATCH")
-
-    def _is_described_action(self, role: Role) -> bool:
-        """An action takes attributes at most, and replies with resource objects if with anything."""
-        pointer = role.call.place.pointer
-        request, reply = self._requests[pointer], self._replies[pointer]
-        takes = json_api_request(self._context.document, role.call)
-        gives = list(json_api_schemas(self._context.document, role.call))
-        if role.tail[:1] == ("relationships",) or (gives and not reply.objects):
-            return False
-        if takes is None:
-            return True
-        members = {
-            n for o in request.objects for n in self._composition.shape(o, alternatives=True).properties
-        }
-        return len(request.objects) == 1 and not request.many and "relationships" not in members
-
-    def _role(self, call: Call, found: Found, rest: Segments) -> Role:
-        at_member = bool(rest) and is_parameter(rest[0]) and not found.singleton
-        below = rest[1:] if at_member else rest
-        if not below:
-            kinds = _AT_MEMBER if at_member or found.singleton else _AT_COLLECTION
-            kind = (
-                self._update_by_put(call, found) if call.method == "PUT" else kinds.get(call.method, "action")
-            )
-            return Role(kind, call)
-        relationship = found.relationships.get(snake(below[-1]), "") if at_member or found.singleton else ""
-        if relationship and call.method == "GET" and len(below) == 1:
-            return Role("related", call, below, relationship)
-        if relationship and call.method in _AT_LINKAGE and below[:-1] == ("relationships",):
-            return Role("linkage", call, below, relationship)
-        return Role("action", call, below)
-
-    def _update_by_put(self, call: Call, found: Found) -> ActionKind:
-        patched = any(other.method == "PATCH" for other in self._by_segments[call.segments])
-        return "action" if patched or not (found.singleton or call.segments != found.root) else "update"
 
 
 def _root(segments: Segments) -> tuple[Segments, bool]:

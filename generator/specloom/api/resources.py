@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.api.attributes import (
     Attributes,
@@ -20,8 +20,8 @@ from specloom.api.calls import (
 )
 from specloom.api.context import Context
 from specloom.api.document import Place, as_text
+from specloom.api.found import Found, Role, primary_data, wire_types
 from specloom.api.ir import Action, Attribute, Relationship, Resource
-from specloom.api.jsonapi import Found, Role, primary_data, wire_types
 from specloom.api.metas import described_meta
 from specloom.api.naming import Wish, class_name, member, reserved, wish
 from specloom.api.operations import documentation_url, operation, readable_id, telling_tag
@@ -32,6 +32,7 @@ from specloom.source.pointer import join
 
 _STANDARD = frozenset({"list", "retrieve", "create", "update", "delete"})
 _PLAIN_VERBS = frozenset({"GET", "POST", "PATCH"})
+_WRITES = {"POST": "create", "PATCH": "update"}
 _LINKAGE = {"GET": "{}_linkage", "POST": "add_{}", "DELETE": "remove_{}", "PATCH": "{verb}_{}"}
 
 
@@ -140,20 +141,35 @@ class Resources:
         )
         links = [m for members in self._links.values() for m in members]
         self._link_builder = Relationships(context, [one.type for one in found], links)
+        self._relationships: dict[str, tuple[Relationship, ...]] = {}
 
     def build(self, names: Sequence[ResourceNames]) -> tuple[Resource, ...]:
         """The resources, with these names."""
         self._attribute_builder.report_undeclared_null()
-        return tuple(self._resource(one, named) for one, named in zip(self._found, names, strict=True))
-
-    def _resource(self, found: Found, names: ResourceNames) -> Resource:
-        asked = queries(
-            self._context,
-            [role.call for role in found.roles if role.kind in ("list", "retrieve")],
-            names.model,
+        pairs = list(zip(self._found, names, strict=True))
+        asked = [self._asked(one, named.model) for one, named in pairs]
+        built = [
+            self._members(one, named.model, queried)
+            for (one, named), queried in zip(pairs, asked, strict=True)
+        ]
+        self._relationships = {
+            one.type: relationships for one, (_, relationships) in zip(self._found, built, strict=True)
+        }
+        return tuple(
+            self._resource(one, named, queried, attributes)
+            for (one, named), queried, (attributes, _) in zip(pairs, asked, built, strict=True)
         )
+
+    def _asked(self, found: Found, model: str) -> Queries:
+        calls = [role.call for role in found.roles if role.kind in ("list", "retrieve")]
+        asked = queries(self._context, calls, model)
         self._report_missing_query(found, asked)
-        attributes, relationships = self._members(found, names.model, asked)
+        return asked
+
+    def _resource(
+        self, found: Found, names: ResourceNames, asked: Queries, attributes: tuple[Attribute, ...]
+    ) -> Resource:
+        relationships = self._relationships[found.type]
         deprecated, successor = self._end_of_life(found)
         return Resource(
             type=found.type,
@@ -264,8 +280,8 @@ class Resources:
         self, found: Found, role: Role, names: tuple[str, str], relationships: dict[str, Relationship]
     ) -> Action:
         name, model = names
-        takes_attributes = role.kind == "action" and role.described
-        attributes = self._action_attributes(role, model + pascal(name)) if takes_attributes else ()
+        taken = self._action_body(role) if role.kind == "action" and role.described else None
+        attributes = self._action_attributes(taken, model + pascal(name)) if taken else ()
         targets, many = self._reply(found, role, relationships)
         return Action(
             kind=role.kind,
@@ -273,6 +289,8 @@ class Resources:
             operation=operation(self._context, role.call, name, resource=model, described=role.described),
             relationship=role.relationship,
             attributes=attributes,
+            relationships=self._action_relationships(role, taken) if taken and role.sends else (),
+            sends=role.sends,
             targets=targets,
             cardinality="many" if many else "one",
             meta=self._meta(role) if many else "",
@@ -283,12 +301,25 @@ class Resources:
         described = described_meta(self._context, documents)
         return described.pointer if described is not None else ""
 
-    def _action_attributes(self, role: Role, hint: str) -> tuple[Attribute, ...]:
+    def _action_body(self, role: Role) -> Found | None:
+        """The resource object that the request of an action holds."""
         schema = json_api_request(self._context.document, role.call)
         if schema is None:
-            return ()
-        found = Found("", (), False, creates=primary_data(self._context, schema).objects)
-        members = without_wrong_direction(self._context, gather(self._context, found, "attributes"))
+            return None
+        return Found("", (), False, creates=primary_data(self._context, schema).objects)
+
+    def _action_relationships(self, role: Role, taken: Found) -> tuple[Relationship, ...]:
+        """The relationships that an object of another type is created with, as that type has them."""
+        known = {one.name: one for one in self._relationships.get(role.sends, ())}
+        members = gather(self._context, taken, "relationships").values()
+        return tuple(
+            replace(known[one.name], creatable=True, create_required=one.create_required)
+            for one in members
+            if one.name in known
+        )
+
+    def _action_attributes(self, taken: Found, hint: str) -> tuple[Attribute, ...]:
+        members = without_wrong_direction(self._context, gather(self._context, taken, "attributes"))
         names = self._context.naming.settle([member_wish(m, "value") for m in members], reserved("actions"))
         marks = Marks(self._context, [], Queries())
         return tuple(
@@ -357,7 +388,13 @@ def _action_wish(role: Role, *, many: bool) -> Wish:
     if role.kind == "linkage":
         name = _LINKAGE[role.call.method].format(snake(role.relationship), verb="replace" if many else "set")
         return wish(role.call.wire, pointers, member(name, "action"), member(f"{name}_linkage", "action"))
-    tail = "_".join(path_words("/".join(role.tail)))
+    words = path_words("/".join(role.tail))
+    if role.sends and role.call.method in _WRITES and words:
+        name = f"{_WRITES[role.call.method]}_{'_'.join([*words[:-1], singular(words[-1])])}"
+        return wish(
+            role.call.wire, pointers, member(name, "action"), member(readable_id(role.call), "action")
+        )
+    tail = "_".join(words)
     telling = role.call.method in _PLAIN_VERBS and bool(tail) and not is_parameter(role.tail[-1])
     short = tail if telling and role.tail[0] != "relationships" else ""
     method = role.call.method.lower()

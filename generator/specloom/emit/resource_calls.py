@@ -238,6 +238,7 @@ class ResourceCall:
             arguments.append(f"accepts={arguments_name(self._resource, action)}")
         elif operation.body is not None and operation.body.required:
             arguments.append("sends=True")
+        arguments += self._sent()
         result = "None"
         if action.kind != "delete" and self._replies():
             targets = action.targets or (self._resource.type,)
@@ -251,6 +252,17 @@ class ResourceCall:
             name=name, annotation=Code(f"Action[{result}]"), value=Code(f"Action({', '.join(arguments)})")
         )
         return name
+
+    def _sent(self) -> list[str]:
+        """What is declared of a resource object of another type in the request."""
+        if not self._action.sends:
+            return []
+        names = {each.python_name: each.name for each in self._written() if each.python_name != each.name}
+        declared = [f"type={text.python(self._action.sends)}"]
+        path = member_path(self._resource, self._action)
+        if self._action.operation.method == "PATCH" and path.endswith("}"):
+            declared.append(f"identified_by={text.python(path.rpartition('/')[2].strip('{}'))}")
+        return [*declared, f"names={text.python(names)}"] if names else declared
 
     def _parameter_constant(self, parameter: Parameter) -> str:
         value = declared_parameter(self._context, self._imports, parameter)

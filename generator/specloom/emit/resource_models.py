@@ -60,7 +60,7 @@ class ResourceModels:
     def _declaration(self) -> Code:
         resource = self._resource
         members: list[Attribute | Relationship] = [*resource.attributes, *resource.relationships]
-        members += [each for action in resource.actions for each in action.attributes]
+        members += [each for action in resource.actions if not action.sends for each in action.attributes]
         called = filter_names(resource)
         called |= {each.python_name: each.name for each in members}
         names = {name: wire for name, wire in called.items() if name != wire}
@@ -172,7 +172,7 @@ def arguments_name(resource: Resource, action: Action) -> str:
     """The class name of an action's arguments, "" if it takes none."""
     if action.kind in ("create", "update"):
         return f"{resource.model}{action.kind.capitalize()}"
-    if action.kind == "action" and action.attributes:
+    if action.kind == "action" and (action.attributes or action.relationships):
         return f"{resource.model}{''.join(part.capitalize() for part in action.python_name.split('_'))}"
     return ""
 
@@ -192,7 +192,7 @@ def taken_relationships(resource: Resource, action: Action) -> tuple[Relationshi
         return tuple(each for each in resource.relationships if each.creatable)
     if action.kind == "update":
         return tuple(each for each in resource.relationships if each.updatable)
-    return ()
+    return action.relationships
 
 
 def _attribute_doc(attribute: Attribute, use: str, action: Action | None) -> Doc:

@@ -37,7 +37,7 @@ class ResourceApi(Listing[R]):
         return f"<{type(self).__name__} at {self._transport.core.base_url}>"
 
     def _id(self, id: Id) -> str:
-        return resource_id(id, self._resource.__resource_type__)
+        return resource_id(id, self._resource.__resource_type__.type)
 
     def _retrieve(self, id: Id, **query: Unpack[OneQuery]) -> R:
         return self._transport.run(self._calls.retrieve(id, query))
@@ -160,7 +160,7 @@ class AsyncResourceApi(AsyncListing[R]):
         return f"<{type(self).__name__} at {self._transport.core.base_url}>"
 
     def _id(self, id: Id) -> str:
-        return resource_id(id, self._resource.__resource_type__)
+        return resource_id(id, self._resource.__resource_type__.type)
 
     async def _retrieve(self, id: Id, **query: Unpack[OneQuery]) -> R:
         return await self._transport.run(self._calls.retrieve(id, query))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from .errors import InvalidArgumentError
 from .resource import Resource
-from .resource_type import ResourceType
 from .values import ResourceIdentifier
 
 
-def resource_id(id: object, resource: ResourceType) -> str:
+def resource_id(id: object, type: str) -> str:
     """An id that may stand in a path.
 
     Args:
         id: The id, or a resource that has it.
-        resource: What is declared of the type that it must be of.
+        type: The type that it must be of.
 
     Raises:
         InvalidArgumentError: It is empty, which would address the collection, or a dot segment, which would
@@ -22,11 +21,11 @@ def resource_id(id: object, resource: ResourceType) -> str:
     if isinstance(id, Resource | ResourceIdentifier):
         # A service may name a type otherwise than its description does: then the class decides.
         own = id.__resource_type__.type if isinstance(id, Resource) else id.type
-        if resource.type not in {id.type, own}:
-            raise InvalidArgumentError(f"id: {id!r} is not one of {resource.type!r}")
+        if type not in {id.type, own}:
+            raise InvalidArgumentError(f"id: {id!r} is not one of {type!r}")
         id = id.id
     if not isinstance(id, str):
-        raise InvalidArgumentError(f"id: expected the id of one of {resource.type!r} as text, not {id!r}")
+        raise InvalidArgumentError(f"id: expected the id of one of {type!r} as text, not {id!r}")
     if not id.strip() or id in {".", ".."}:
-        raise InvalidArgumentError(f"id: {id!r} cannot be the id of one of {resource.type!r}")
+        raise InvalidArgumentError(f"id: {id!r} cannot be the id of one of {type!r}")
     return id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 from .core import JSON_API, Call, Core, RawReply, fill, path_segment
@@ -38,6 +38,9 @@ class Action(Generic[T]):
         reply: Whether it answers with nothing to read, a resource, or a list.
         targets: The types of what it answers with, if they are not the resource's own.
         sends: Whether a body is sent although there are no arguments.
+        type: The type of the resource object that is sent, if it is not the resource's own.
+        names: Python name to name on the wire of the attributes of such an object, where they differ.
+        identified_by: The path parameter that holds the id of such an object, "" where it is created.
     """
 
     method: str
@@ -47,6 +50,9 @@ class Action(Generic[T]):
     reply: Literal["none", "one", "many"] = "none"
     targets: tuple[str, ...] = ()
     sends: bool = False
+    type: str = ""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    identified_by: str = ""
 
 
 class LinkageChange(NamedTuple):
@@ -165,7 +171,7 @@ class ResourceCalls(Generic[R]):
     def action(self, action: Action[T], id: Id, arguments: Mapping[str, object], query: OneQuery) -> Call[T]:
         """Another operation; the answer is a resource or nothing."""
         read = self._reader(query, *self._action_classes(action)) if action.reply == "one" else _nothing
-        body = self._action_body(action, id, arguments)
+        body = self._action_body(action, id, arguments, query)
         return cast(
             "Call[T]", self._call(action.method, action.path, self._acted(action, id, query), read, body)
         )
@@ -180,16 +186,34 @@ class ResourceCalls(Generic[R]):
     ) -> Call[P]:
         """Another operation; the answer is a list."""
         read = self._page_reader(page, query, *self._action_classes(action))
-        body = self._action_body(action, id, arguments)
+        body = self._action_body(action, id, arguments, query)
         return self._call(action.method, action.path, self._acted(action, id, query), read, body)
 
     def _action_classes(self, action: Action[Any]) -> tuple[type[Resource], ...]:
         return self._classes(action.targets) if action.targets else (self._cls,)
 
-    def _action_body(self, action: Action[Any], id: Id, arguments: Mapping[str, object]) -> bytes | None:
+    def _action_body(
+        self, action: Action[Any], id: Id, arguments: Mapping[str, object], query: OneQuery
+    ) -> bytes | None:
         if action.accepts is None and not action.sends:
             return None
-        return self._body(action.accepts, arguments, id, action.path.rpartition("/")[2])
+        name = action.path.rpartition("/")[2]
+        if not action.type:
+            return self._body(action.accepts, arguments, id, name)
+        return self._other_body(action, arguments, query, f"{name} {self._resource.type}")
+
+    def _other_body(
+        self, action: Action[Any], arguments: Mapping[str, object], query: OneQuery, call: str
+    ) -> bytes:
+        """The body that holds a resource object of another type."""
+        from .arguments import Written, resource_document, written_by
+
+        cls = self._core.service.registry.get(action.type)
+        declared = written_by(cls) if cls else Written(action.type, {}, {})
+        written = declared._replace(names={**declared.names, **action.names})
+        given = {parameter.name: value for parameter, value in query.get("parameters") or ()}
+        own = resource_id(given.get(action.identified_by), written.type) if action.identified_by else None
+        return to_json(resource_document(written, action.accepts, arguments, id=own, call=call))
 
     def _related(
         self, relationship: Relationship, id: Id, query: OneQuery, read: Callable[[RawReply], P]
@@ -224,7 +248,7 @@ class ResourceCalls(Generic[R]):
         placed = place_parameters(query.get("parameters") or ())
         values = dict(placed.path)
         if id is not None:
-            values["id"] = path_segment(resource_id(id, self._resource))
+            values["id"] = path_segment(resource_id(id, self._resource.type))
         elif "{id}" in template and "id" not in values:
             raise InvalidArgumentError("id: is required")
         headers = {"accept": JSON_API}
@@ -244,11 +268,11 @@ class ResourceCalls(Generic[R]):
         )
 
     def _body(self, accepts: type | None, arguments: Mapping[str, object], id: Id, name: str) -> bytes:
-        from .arguments import resource_document
+        from .arguments import resource_document, written_by
 
-        own = None if id is None else resource_id(id, self._resource)
+        own = None if id is None else resource_id(id, self._resource.type)
         call = f"{name} {self._resource.type}"
-        return to_json(resource_document(self._cls, accepts, arguments, id=own, call=call))
+        return to_json(resource_document(written_by(self._cls), accepts, arguments, id=own, call=call))
 
     def _classes(self, targets: Sequence[str]) -> tuple[type[Resource], ...]:
         found = [self._core.service.registry.get(target) for target in targets]

@@ -29,15 +29,28 @@ class _Identifier(TypedDict):
     meta: NotRequired[dict[str, Any] | None]
 
 
-class _LinkageDocument(TypedDict):
-    data: list[_Identifier] | _Identifier | None
+class _Top(TypedDict):
     links: NotRequired[Any]
     meta: NotRequired[Any]
 
 
+class _One(_Top):
+    data: _Identifier | None
+
+
+class _Many(_Top):
+    data: list[_Identifier]
+
+
+class _Either(_Top):
+    data: list[_Identifier] | _Identifier | None
+
+
 @cache
-def _reader() -> TypeAdapter[_LinkageDocument]:
-    return TypeAdapter(_LinkageDocument)
+def _reader(exact: bool, many: bool) -> TypeAdapter[_One | _Many | _Either]:
+    """Reads the document of a relationship; either form where its description is doubtful."""
+    expected: Any = (_Many if many else _One) if exact else _Either
+    return TypeAdapter(expected)
 
 
 def linkage_document(change: LinkageChange, relationship: Relationship, type: str) -> bytes:
@@ -62,13 +75,10 @@ def read_linkage(content: bytes, relationship: Relationship) -> tuple[Sequence[R
         UnreadableError: It is no such document, or of the other cardinality.
     """
     try:
-        members = _reader().validate_json(content)
+        members = _reader(relationship.exact, relationship.many).validate_json(content)
     except ValidationError as error:
         raise UnreadableError(explain(error)) from None
     data = members["data"]
-    if relationship.exact and isinstance(data, list) != relationship.many:
-        expected = "a list of identifiers" if relationship.many else "one identifier or null"
-        raise UnreadableError(f"its data is not {expected}")
     document = Document(content)
     document.top = {"links": members.get("links"), "meta": members.get("meta")}
     items = data if isinstance(data, list) else [] if data is None else [data]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
@@ -21,13 +21,33 @@ from .values import ResourceIdentifier
 Faults = list[str]
 
 
+class Written(NamedTuple):
+    """What is known of a resource object that is sent.
+
+    Attributes:
+        type: Its type.
+        relationships: Its relationships, by Python name.
+        names: Python name to name on the wire of attributes, where they differ.
+    """
+
+    type: str
+    relationships: Mapping[str, Relationship]
+    names: Mapping[str, str]
+
+
+def written_by(cls: type[Resource]) -> Written:
+    """What is known of the resource objects of a class."""
+    declared = cls.__resource_type__
+    return Written(declared.type, relationships_of(cls), declared.names)
+
+
 def resource_document(
-    cls: type[Resource], accepts: type | None, arguments: Mapping[str, object], *, id: str | None, call: str
+    written: Written, accepts: type | None, arguments: Mapping[str, object], *, id: str | None, call: str
 ) -> dict[str, Any]:
     """The document that creates or updates a resource (JSON:API 1.1, sections 9.1 and 9.2).
 
     Args:
-        cls: The resource's class.
+        written: What is known of the resource object.
         accepts: The ``TypedDict`` of the arguments.
         arguments: The values, by Python name.
         id: The id of the resource that is updated, None when it is created or a singleton.
@@ -37,11 +57,10 @@ def resource_document(
         InvalidArgumentError: With every fault of every argument.
     """
     faults = check(accepts, arguments) if accepts else []
-    resource = cls.__resource_type__
-    data: dict[str, Any] = {"type": resource.type}
+    data: dict[str, Any] = {"type": written.type}
     if id is not None:
         data["id"] = id
-    attributes, relationships = _split(cls, arguments, faults)
+    attributes, relationships = _split(written, arguments, faults)
     if id is None and isinstance(attributes.get("id"), str):
         data["id"] = attributes.pop("id")
     if faults:
@@ -54,15 +73,14 @@ def resource_document(
 
 
 def _split(
-    cls: type[Resource], arguments: Mapping[str, object], faults: Faults
+    written: Written, arguments: Mapping[str, object], faults: Faults
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    declared = relationships_of(cls)
     attributes: dict[str, Any] = {}
     relationships: dict[str, Any] = {}
     for name, value in arguments.items():
-        relationship = declared.get(name)
+        relationship = written.relationships.get(name)
         if relationship is None:
-            attributes[cls.__resource_type__.wire_name(name)] = value
+            attributes[written.names.get(name, name)] = value
         else:
             relationships[relationship.name] = {"data": linkage(relationship, value, faults)}
     return attributes, relationships

@@ -56,7 +56,7 @@ class _Wanted(Generic[R]):
 
     def __init__(self, cls: type[R], ids: Iterable[R | str], query: ManyQuery) -> None:
         resource = cls.__resource_type__
-        self.ids = [resource_id(id, resource) for id in ids]
+        self.ids = [resource_id(id, resource.type) for id in ids]
         self.found: dict[str, R] = {}
         self.listed = _IDS in resource.filters
         self._query = query
