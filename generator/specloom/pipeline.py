@@ -63,8 +63,8 @@ def generate(settings: Settings, *, write: bool, force: bool, step: Step) -> Res
 _LINTED = ("lint", "build", "source")
 """The families whose findings ``lint`` tells, besides those that the documentation is compared for."""
 _TOLD_BY_RULES = frozenset({
-    "linkage-type", "list-without-query", "null-undeclared", "related-untyped", "schema-unused",
-    "to-many-as-object", "type-undeclared",
+    "linkage-type", "list-without-query", "null-undeclared", "nullable-keyword", "path-parameter",
+    "related-untyped", "schema-unused", "to-many-as-object", "type-undeclared",
 })  # fmt: skip
 """What building warns of and a rule of lint tells with more to go by."""
 

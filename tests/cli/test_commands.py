@@ -14,7 +14,7 @@ import yaml
 from specloom import __version__, cli, config, pipeline
 from specloom.emit import targets
 
-from .conftest import DOCUMENT, Run
+from .conftest import DOCUMENT, PARTS, Run
 
 # lint
 
@@ -43,6 +43,16 @@ def test_lint_finds(project: Path, run: Run) -> None:
     ran = run("lint", "api/openapi.yaml")
     assert ran.code == 1
     assert "api/openapi.yaml:9:9: error " in ran.out
+
+
+def test_lint_tells_a_fault_once(project: Path, run: Run) -> None:
+    """What a rule tells, building the client does not tell again in other words."""
+    (project / "api" / "openapi.yaml").write_text(DOCUMENT.replace("/shelves:", "'/shelves/{id}':"))
+    nullable = PARTS.replace("type: string,", "type: string, nullable: true,")
+    (project / "api" / "parts.yaml").write_text(nullable)
+    found = json.loads(run("lint", "api/openapi.yaml", "--format", "json").out)["findings"]
+    rules = [each["rule"] for each in found if "nullable" in each["rule"] or "path-param" in each["rule"]]
+    assert sorted(rules) == ["nullable-ignored", "path-parameter-undeclared"]
 
 
 def test_lint_as_json_is_stable(project: Path, run: Run) -> None:
