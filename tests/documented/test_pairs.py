@@ -1,4 +1,4 @@
-"""Pages of services that are no JSON:API, each with a description that agrees with them.
+"""Pages, most of services that are no JSON:API, each with a description that agrees with them.
 
 Nothing is found in a pair as it is, and nothing of its pages stays unread. ``faults.yaml`` of a pair has
 texts to replace, each with the rule that then finds something.

@@ -154,6 +154,11 @@ class Context:
             for member in subject.members
         )
 
+    @cached_property
+    def lists_identity(self) -> bool:
+        """Whether tables of these pages have the type or the id of resources; many list attributes alone."""
+        return not self.listed.isdisjoint(("type", "id"))
+
     def is_documented(self, key: str) -> bool:
         """Whether any page has the member, in a table or in an example."""
         return key in self.listed or key in self.shown

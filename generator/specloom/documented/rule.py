@@ -16,7 +16,7 @@ Check = Callable[["Context"], Iterable[Problem]]
 
 DEPARTURE = "Correct the description, or excuse this with a waiver that gives the reason."
 CONTRADICTION = "Correct the page, or say in a waiver which side is right, and why."
-ADDED = "Remove it from the description, or excuse it with a waiver that names the source."
+ADDED = "Document it, or remove it from the description, or excuse it with a waiver that names the source."
 
 OPENAPI = "OpenAPI 3.1.1"
 JSON_API = "JSON:API 1.1"

@@ -32,7 +32,9 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         rows = {key for row in table.rows for key in (row_key(row), re.split(r"[.\[]", row_key(row))[0])}
         for key, schema in side.members.items():
-            is_address = key in ("type", "id") and (table.operation == "update" or not rows - {key})
+            is_address = key in ("type", "id") and (
+                table.operation == "update" or not rows - {key} or not context.lists_identity
+            )
             is_trigger = context.description.is_true(schema, "x-trigger")
             is_left_out = is_address or is_trigger or _is_unsent(context, table, key, schema)
             if key not in rows and not is_left_out and context.is_documented(key):

@@ -30,7 +30,8 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         for key, schema in side.members.items():
             is_trigger = context.description.is_true(schema, "x-trigger")
-            if key in told or is_trigger or context.is_documented(key):
+            is_identity = key in ("type", "id") and not context.lists_identity
+            if key in told or is_trigger or is_identity or context.is_documented(key):
                 continue
             told.add(key)
             against = Against(context.description.where(schema[0]), "it is described")
