@@ -208,6 +208,7 @@ class Resources:
             actions=self._actions(found, names.model, relationships),
             filters=tuple(asked.filters),
             predicates=asked.predicates,
+            include_paths=asked.closed_paths,
             deprecated=deprecated,
             successor=successor,
             page_size_max=asked.page_size_max,
