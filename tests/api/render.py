@@ -63,6 +63,8 @@ def _resource(resource: Resource) -> Iterator[str]:
         yield f"  filter {filter_.name} {_json(filter_.schema)}{separator}"
     if resource.predicates:
         yield f"  predicates {' '.join(resource.predicates)}"
+    if resource.include_paths:
+        yield f"  include only {' '.join(resource.include_paths)}"
 
 
 def _attribute(one: Attribute) -> str:

@@ -126,7 +126,7 @@ def _group_class(name: str) -> str:
 
 
 def _resource_classes(resources: Sequence[Resource]) -> dict[str, str]:
-    classes = derived_names(resource.model for resource in resources)
+    classes = derived_names((each.model, {action.kind for action in each.actions}) for each in resources)
     for resource in resources:
         for prefix in ("", "Async"):
             classes[prefix + resource.collection] = f"the accessor of `{resource.type}`"

@@ -244,7 +244,8 @@ class Resource:
     ``type`` is the wire name, ``module`` the Python module and accessor on the client
     (``price_lists``), ``model`` the class of one (``PriceList``), ``collection`` the class
     name of the accessor (``PriceLists``). ``path`` is the collection's path, or the singleton's; a type
-    that only other resources' replies hold has neither path nor actions.
+    that only other resources' replies hold has neither path nor actions. ``include_paths`` are the only
+    paths that can be included, empty where the document does not list whole paths.
     """
 
     type: str
@@ -259,6 +260,7 @@ class Resource:
     actions: tuple[Action, ...] = ()
     filters: tuple[Filter, ...] = ()
     predicates: tuple[str, ...] = ()
+    include_paths: tuple[str, ...] = ()
     deprecated: bool = False
     successor: str = ""
     page_size_max: int | None = None

@@ -37,7 +37,7 @@ def name_models(
         The schemas by JSON pointer; alike ones under each of their pointers, as the same object.
     """
     families = list(_families(lifter))
-    wishes = [_wish(family, objects) for family in families]
+    wishes = [_wish(family, objects, taken) for family in families]
     names = naming.settle(wishes, reserved("classes", "annotations"), taken)
     by_pointer = {
         model.place.pointer: name for family, name in zip(families, names, strict=True) for model in family
@@ -95,7 +95,7 @@ def _plain(schema: Any, models: dict[str, Model], depth: int) -> Any:
     }
 
 
-def _wish(family: list[Model], objects: Set[str]) -> Wish:
+def _wish(family: list[Model], objects: Set[str], taken: Mapping[str, str]) -> Wish:
     pointers = [model.place.pointer for model in family]
     component = component_name(pointers[0])
     if component and pointers[0] in objects:
@@ -103,7 +103,9 @@ def _wish(family: list[Model], objects: Set[str]) -> Wish:
         name = class_name(component, "Model")
         return wish(component, (f"{pointers[0]}/object",), name, f"{name}Object", is_class=True)
     if component:
-        return wish(component, pointers, class_name(component, "Model"), is_class=True)
+        name = class_name(component, "Model")
+        # Beside a class of arguments or an accessor it keeps its own name in its pins only.
+        return wish(component, pointers, name, f"{name}Model" if name in taken else "", is_class=True)
     hints = dict.fromkeys(hint for model in family for hint in model.hints)
     return wish(
         next(iter(hints), ""),

@@ -78,6 +78,10 @@ class Pins:
                 return self._checked(pointer, self._pins[pointer])
         return None
 
+    def has(self, pointers: Iterable[str]) -> bool:
+        """Whether a name is pinned for any of ``pointers``."""
+        return any(pointer in self._pins for pointer in pointers)
+
     def report_unused(self) -> None:
         """A pin that named nothing is a mistake."""
         for pointer in sorted(set(self._pins) - self._used):

@@ -26,8 +26,14 @@ class Queries:
     predicates: tuple[str, ...] = ()
     sorts: frozenset[str] = frozenset()
     includes: frozenset[str] | None = None
+    include_paths: tuple[str, ...] = ()
     page_size_max: int | None = None
     any: bool = False
+
+    @property
+    def closed_paths(self) -> tuple[str, ...]:
+        """The only paths that can be included, empty where the document lists no whole paths."""
+        return self.include_paths if any("." in path for path in self.include_paths) else ()
 
 
 def queries(context: Context, calls: list[Call], model: str) -> Queries:
@@ -59,11 +65,18 @@ class _Reader:
         elif family == "sort":
             found.sorts |= {value.removeprefix("-") for value in _listed(self._composition, schema)}
         elif family == "include":
-            names = {value.partition(".")[0] for value in _listed(self._composition, schema)}
-            found.includes = (found.includes or frozenset()) | names if names else found.includes
+            self._read_include(_listed(self._composition, schema))
         elif family == "page":
             sizes = [schema] if name == "page[size]" else self._composition.member(schema, "size")
             found.page_size_max = _maximum(self._composition, sizes) or found.page_size_max
+
+    def _read_include(self, listed: list[str]) -> None:
+        """A list with paths in it has all that there are; one of first names says nothing of longer ones."""
+        paths = [path for value in listed for path in value.split(",")]
+        if paths:
+            found = self.found
+            found.includes = (found.includes or frozenset()) | {path.partition(".")[0] for path in paths}
+            found.include_paths = tuple(dict.fromkeys([*found.include_paths, *paths]))
 
     def _read_filter(self, place: Place, name: str, schema: Place) -> None:
         match = _FILTER.fullmatch(name)

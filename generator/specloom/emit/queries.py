@@ -6,7 +6,7 @@ Nothing of it runs in a program: it is what editors and type checkers know of ``
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from specloom.api.ir import Api, Relationship, Resource
 from specloom.api.naming import is_reserved, reserved
@@ -161,37 +161,48 @@ def _module(imports: Collector, resource: Resource) -> str:
 
 
 def include_paths(context: Context, resource: Resource) -> list[str]:
-    """The paths that can be included, as many levels deep as keep them few."""
-    level = [(each.name, each) for each in resource.relationships if each.includable is not False]
-    paths = [path for path, _ in level]
+    """The paths that can be included: those that are listed, or as many levels deep as keep them few."""
+    if resource.include_paths:
+        return list(resource.include_paths)
+    level = _includable([resource])
+    paths = list(level)
     for _ in range(_DEEPEST - 1):
-        level = [
-            (f"{path}.{each.name}", each)
-            for path, lead in level
-            for each in _target(context, lead)
-            if each.includable is not False
-        ]
+        level = {
+            f"{path}.{name}": further
+            for path, leads in level.items()
+            for name, further in _includable(_targets(context, leads)).items()
+        }
         if not level or len(paths) + len(level) > _MOST_PATHS:
             break
-        paths += [path for path, _ in level]
+        paths += level
     return paths
 
 
-def _target(context: Context, relationship: Relationship) -> Sequence[Relationship]:
-    if len(relationship.targets) != 1:
-        return ()
-    found = context.resources.get(relationship.targets[0])
-    return found.relationships if found else ()
+def _includable(resources: Iterable[Resource]) -> dict[str, list[Relationship]]:
+    """The relationships of any of the resources that can be included, by name."""
+    found: dict[str, list[Relationship]] = {}
+    for resource in resources:
+        for each in resource.relationships:
+            if each.includable is not False:
+                found.setdefault(each.name, []).append(each)
+    return found
+
+
+def _targets(context: Context, leads: Iterable[Relationship]) -> list[Resource]:
+    """The resources that relationships lead to, of several types if they do, as far as they are known."""
+    types = dict.fromkeys(target for lead in leads for target in lead.targets)
+    return [context.resources[each] for each in types if each in context.resources]
 
 
 def sort_terms(context: Context, resource: Resource) -> list[str]:
     """What a resource can be sorted by: its attributes, and those of resources that it leads to."""
     names = _sortable(resource)
     for each in resource.relationships:
-        target = context.resources.get(each.targets[0]) if len(each.targets) == 1 else None
-        if each.sortable and target is not None and each.cardinality == "one":
-            names += [f"{each.name}.{name}" for name in _sortable(target)]
-    return [term for name in names for term in (name, f"-{name}")]
+        if each.sortable and each.cardinality == "one":
+            names += [
+                f"{each.name}.{name}" for target in _targets(context, [each]) for name in _sortable(target)
+            ]
+    return [term for name in dict.fromkeys(names) for term in (name, f"-{name}")]
 
 
 def _sortable(resource: Resource) -> list[str]:
@@ -233,6 +244,8 @@ def declared_queries(context: Context, resource: Resource, imports: Collector) -
     for word, marked in marks.items():
         if is_stated(mark for _, mark in marked):
             arguments.append(f"{word}={text.python_tuple([name for name, mark in marked if mark])}")
+    if resource.include_paths:
+        arguments.append(f"include_paths={text.python_tuple(list(resource.include_paths))}")
     if resource.page_size_max is not None:
         arguments.append(f"page_size_max={resource.page_size_max}")
     return arguments

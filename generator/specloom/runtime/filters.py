@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
@@ -47,9 +47,11 @@ class _Scope(NamedTuple):
         listed = self.resource.predicates
         return listed if isinstance(listed, tuple) else () if not listed else None
 
-    def target(self, targets: Sequence[str]) -> type[Resource] | None:
-        """The class of a relationship's one type, None if it is not known."""
-        return self.registry.get(targets[0]) if self.registry and len(targets) == 1 else None
+    def classes(self, targets: Iterable[str]) -> tuple[type[Resource], ...]:
+        """The classes of the types that a relationship leads to, none if one of them is not known."""
+        found = [self.registry.get(target) if self.registry else None for target in targets]
+        known = [each for each in found if each is not None]
+        return tuple(known) if len(known) == len(found) else ()
 
     def expression(self, name: str, predicate: str, value: str) -> FilterExpression[Any]:
         return FilterExpression(self.resource.type, (Condition((name,), predicate, value),))
@@ -61,18 +63,18 @@ class FilterPaths(Generic[M]):
     ``M`` is the class of the resources that are listed.
     """
 
-    def __init__(self, scope: _Scope, cls: type[Resource], prefix: str = "") -> None:
+    def __init__(self, scope: _Scope, classes: Sequence[type[Resource]], prefix: str = "") -> None:
         self._scope = scope
-        self._cls = cls
+        self._classes = classes
         self._prefix = prefix
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            return _step(self._scope, self._cls, self._prefix, name)
+            return _step(self._scope, self._classes, self._prefix, name)
 
         def __dir__(self) -> list[str]:
-            return sorted(_choices(self._scope, self._cls))
+            return sorted({name for cls in self._classes for name in _choices(self._scope, cls)})
 
         def __call__(self, **filters: Any) -> FilterExpression[Any]:
             if self._prefix:
@@ -133,26 +135,35 @@ def _plain_writer(declared: str | tuple[str, ...] | None) -> Callable[[object], 
     return partial(held_text, Held("text", declared) if isinstance(declared, tuple) else Held(declared))
 
 
-def _step(scope: _Scope, cls: type[Resource], prefix: str, name: str) -> Any:
-    """What an attribute or a relationship of a resource leads to."""
+def _step(scope: _Scope, classes: Sequence[type[Resource]], prefix: str, name: str) -> Any:
+    """What an attribute or a relationship of a resource leads to, which may be of one of several classes."""
     if name.startswith("_"):
         raise AttributeError(name)
     if scope.predicates == ():
         raise UnknownFilterError(
             f"{scope.resource.type} has no predicates; plain filters: ({', '.join(scope.resource.filters)})"
         )
-    declared = cls.__resource_type__
-    relationship = relationships_of(cls).get(name)
-    if relationship is not None and declared.allows_filter(relationship.name):
-        target = scope.target(relationship.targets)
-        lead = f"{prefix}{relationship.name}"
-        return FilterPaths[Any](scope, target, f"{lead}_") if target else AnyFilterPath(scope, lead)
-    if name in _held(cls):
-        wire = wire_attributes_by_name(cls).get(name, name)
-        if name == "id" or declared.allows_filter(wire):
-            return FilterAttribute[Any](scope, f"{prefix}{wire}", _held(cls)[name])
-    what = "cannot be used in filters" if relationship is not None or name in _held(cls) else "is not there"
-    raise UnknownFilterError(f"{declared.type}.{name} {what}{did_you_mean(name, _choices(scope, cls))}")
+    having = [cls for cls in classes if name in _choices(scope, cls)]
+    if not having:
+        if len(classes) > 1 and any(cls.__resource_type__.filterable is None for cls in classes):
+            return AnyFilterPath(scope, prefix.removesuffix("_"), name)
+        raise UnknownFilterError(_refused_step(scope, classes, name))
+    leads = [relationships_of(cls)[name] for cls in having if name not in _held(cls)]
+    if leads:
+        lead = f"{prefix}{leads[0].name}"
+        targets = scope.classes(dict.fromkeys(target for each in leads for target in each.targets))
+        return FilterPaths[Any](scope, targets, f"{lead}_") if targets else AnyFilterPath(scope, lead)
+    held = {_held(cls)[name] for cls in having}
+    wire = wire_attributes_by_name(having[0]).get(name, name)
+    return FilterAttribute[Any](scope, f"{prefix}{wire}", held.pop() if len(held) == 1 else ANYTHING)
+
+
+def _refused_step(scope: _Scope, classes: Sequence[type[Resource]], name: str) -> str:
+    known = any(name in _held(cls) or name in relationships_of(cls) for cls in classes)
+    types = " or ".join(cls.__resource_type__.type for cls in classes)
+    choices = sorted({each for cls in classes for each in _choices(scope, cls)})
+    what = "cannot be used in filters" if known else "is not there"
+    return f"{types}.{name} {what}{did_you_mean(name, choices)}"
 
 
 def _choices(scope: _Scope, cls: type[Resource]) -> list[str]:
@@ -285,7 +296,7 @@ class AnyFilterPath:
 @cache
 def filter_paths(cls: type[Resource]) -> FilterPaths[Any]:
     """Where filters of a resource class begin."""
-    return FilterPaths(_Scope(cls.__resource_type__, registry_of(cls)), cls)
+    return FilterPaths(_Scope(cls.__resource_type__, registry_of(cls)), (cls,))
 
 
 FilterEntry.begin = staticmethod(filter_paths)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from .checks import field_faults, filter_fault, include_path, predicate_value, sort_term
+from .checks import field_faults, include_path, sort_term
 from .errors import InvalidArgumentError
 from .expressions import FilterExpression
+from .filter_keys import filter_fault, predicate_value
 from .filters import plain_conditions
+from .types import QueryPath
 
 if TYPE_CHECKING:
     from .registry import Registry
@@ -90,8 +92,14 @@ def _names(value: object) -> list[str]:
     )
     wrong = [name for name in names if not isinstance(name, str) or not name.strip() or "," in name]  # pyright: ignore[reportUnnecessaryIsInstance]
     if wrong:
-        raise InvalidArgumentError(*(f"{name!r} is not a name" for name in wrong))
-    return [name.strip() for name in names]
+        raise InvalidArgumentError(*(f"{name!r} is not a name{_several(name)}" for name in wrong))
+    return [name if isinstance(name, QueryPath) else name.strip() for name in names]
+
+
+def _several(name: object) -> str:
+    """The end of a message where one text holds several names."""
+    names = [each.strip() for each in name.split(",")] if isinstance(name, str) and "," in name else []
+    return f": it holds several; write {names!r}" if names and all(names) else ""
 
 
 def _filters(value: object, resource: ResourceType, registry: Registry) -> Pairs:

@@ -9,13 +9,21 @@ from importlib import import_module
 def did_you_mean(name: str, choices: Iterable[str]) -> str:
     """The end of a message: the nearest of the choices if one is near, else all of them if they are few."""
     known = list(dict.fromkeys(choices))
-    near = max((each for each in known if name.startswith(each)), key=len, default="")
-    near = near if len(near) > 2 else nearest(name, known, 0.6)
+    near = likely(name, known)
     if near:
         return f"; did you mean {near!r}?"
     if not known:
         return "; there are none"
     return f"; there are {', '.join(known)}" if len(known) <= 20 else ""
+
+
+def likely(name: str, choices: Iterable[str]) -> str:
+    """The choice that a name is the beginning of, or begins with, or that is most like it; "" if none is."""
+    known = list(choices)
+    longer = min((each for each in known if each.startswith(name)), key=len, default="")
+    shorter = max((each for each in known if name.startswith(each)), key=len, default="")
+    cut = longer if len(name) > 2 and longer else shorter if len(shorter) > 2 else ""
+    return cut or nearest(name, known, 0.6)
 
 
 def nearest(name: str, choices: Iterable[str], likeness: float) -> str:

@@ -114,6 +114,9 @@ def paths(client: CommerceLayer) -> None:
     client.inventory_models.list(include=["inventory_stock_locations.stock_location", "attachments"])
     client.inventory_models.list(include="attachments")
     client.inventory_models.list(include=[QueryPath("attachments.attachable.address.tags"), "attachments"])
+    client.attachments.list(include=["attachable.attachments"])
+    client.stock_items.list(include=["attachments.attachable.address"])
+    client.stock_items.list(include=["attachments.attachable.nonsense"])  # refused
     client.inventory_models.list(include=["inventory_stock_location"])  # refused
     client.inventory_models.list(include=["event_stores"])  # refused
     client.inventory_models.retrieve("x", include="inventory_stock_locations.address")  # refused

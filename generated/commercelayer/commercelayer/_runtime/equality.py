@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .checks import is_checked, readings
 from .errors import InvalidArgumentError
+from .filter_keys import is_checked, readings
 from .filters import attributes_held, registry_of
 from .predicate_names import fits
 from .predicates import held_text

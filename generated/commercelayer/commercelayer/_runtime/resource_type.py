@@ -27,6 +27,7 @@ class ResourceType:
         filterable: The attributes and relationships to filter by; None where that is not stated.
         sortable: Those that can be sorted by; None where that is not stated.
         includable: The relationships that can be included; None where that is not stated.
+        include_paths: The only paths that can be included; None where longer ones follow from ``includable``.
         extensible: The attributes whose values the description lists without meaning all there are.
         page_size_max: The most resources that a page can hold.
     """
@@ -46,6 +47,7 @@ class ResourceType:
     filterable: tuple[str, ...] | None = None
     sortable: tuple[str, ...] | None = None
     includable: tuple[str, ...] | None = None
+    include_paths: tuple[str, ...] | None = None
     extensible: tuple[str, ...] = ()
     page_size_max: int | None = None
 
@@ -55,7 +57,7 @@ class ResourceType:
 
     def unchecked(self) -> ResourceType:
         """The same without a type of its own: nothing in a query is held against it."""
-        return replace(self, type="", filterable=None, sortable=None, includable=None)
+        return replace(self, type="", filterable=None, sortable=None, includable=None, include_paths=None)
 
     def wire_name(self, name: str) -> str:
         """The name on the wire of a Python name."""

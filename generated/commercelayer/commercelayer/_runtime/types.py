@@ -35,7 +35,8 @@ Include: TypeAlias = str | Sequence[str]
 class QueryPath(str):
     """A path of ``include`` or ``sort`` that is longer than those that are listed: ``QueryPath("a.b.c.d")``.
 
-    Editors and type checkers take it as it is; it is still checked before it is sent.
+    Editors and type checkers take it as it is. It is still checked before it is sent, but for what follows a
+    relationship that may lead to types which are not described.
     """
 
     __slots__ = ()

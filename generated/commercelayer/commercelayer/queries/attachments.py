@@ -27,7 +27,46 @@ __all__ = [
 
 _M = TypeVar("_M")
 
-AttachmentInclude: TypeAlias = Literal["attachable"]
+AttachmentInclude: TypeAlias = Literal[
+    "attachable",
+    "attachable.stock_location",
+    "attachable.sku",
+    "attachable.reserved_stock",
+    "attachable.stock_reservations",
+    "attachable.attachments",
+    "attachable.versions",
+    "attachable.address",
+    "attachable.inventory_stock_locations",
+    "attachable.inventory_return_locations",
+    "attachable.stock_items",
+    "attachable.stock_transfers",
+    "attachable.stores",
+    "attachable.stock_location.address",
+    "attachable.stock_location.inventory_stock_locations",
+    "attachable.stock_location.inventory_return_locations",
+    "attachable.stock_location.stock_items",
+    "attachable.stock_location.stock_transfers",
+    "attachable.stock_location.stores",
+    "attachable.stock_location.attachments",
+    "attachable.stock_location.versions",
+    "attachable.attachments.attachable",
+    "attachable.address.geocoder",
+    "attachable.address.tags",
+    "attachable.address.events",
+    "attachable.address.versions",
+    "attachable.inventory_stock_locations.stock_location",
+    "attachable.inventory_stock_locations.inventory_model",
+    "attachable.inventory_stock_locations.versions",
+    "attachable.inventory_return_locations.stock_location",
+    "attachable.inventory_return_locations.inventory_model",
+    "attachable.inventory_return_locations.versions",
+    "attachable.stock_items.stock_location",
+    "attachable.stock_items.sku",
+    "attachable.stock_items.reserved_stock",
+    "attachable.stock_items.stock_reservations",
+    "attachable.stock_items.attachments",
+    "attachable.stock_items.versions",
+]
 """Relationships whose resources can come along."""
 
 AttachmentSort: TypeAlias = Literal[

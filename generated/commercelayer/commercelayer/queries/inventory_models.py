@@ -67,6 +67,18 @@ InventoryModelInclude: TypeAlias = Literal[
     "inventory_return_locations.inventory_model.inventory_return_locations",
     "inventory_return_locations.inventory_model.attachments",
     "inventory_return_locations.inventory_model.versions",
+    "attachments.attachable.stock_location",
+    "attachments.attachable.sku",
+    "attachments.attachable.reserved_stock",
+    "attachments.attachable.stock_reservations",
+    "attachments.attachable.attachments",
+    "attachments.attachable.versions",
+    "attachments.attachable.address",
+    "attachments.attachable.inventory_stock_locations",
+    "attachments.attachable.inventory_return_locations",
+    "attachments.attachable.stock_items",
+    "attachments.attachable.stock_transfers",
+    "attachments.attachable.stores",
 ]
 """Relationships whose resources can come along."""
 

@@ -62,6 +62,18 @@ StockItemInclude: TypeAlias = Literal[
     "stock_location.stock_items.attachments",
     "stock_location.stock_items.versions",
     "stock_location.attachments.attachable",
+    "attachments.attachable.stock_location",
+    "attachments.attachable.sku",
+    "attachments.attachable.reserved_stock",
+    "attachments.attachable.stock_reservations",
+    "attachments.attachable.attachments",
+    "attachments.attachable.versions",
+    "attachments.attachable.address",
+    "attachments.attachable.inventory_stock_locations",
+    "attachments.attachable.inventory_return_locations",
+    "attachments.attachable.stock_items",
+    "attachments.attachable.stock_transfers",
+    "attachments.attachable.stores",
 ]
 """Relationships whose resources can come along."""
 

@@ -92,6 +92,18 @@ StockLocationInclude: TypeAlias = Literal[
     "stock_items.stock_location.attachments",
     "stock_items.stock_location.versions",
     "stock_items.attachments.attachable",
+    "attachments.attachable.stock_location",
+    "attachments.attachable.sku",
+    "attachments.attachable.reserved_stock",
+    "attachments.attachable.stock_reservations",
+    "attachments.attachable.attachments",
+    "attachments.attachable.versions",
+    "attachments.attachable.address",
+    "attachments.attachable.inventory_stock_locations",
+    "attachments.attachable.inventory_return_locations",
+    "attachments.attachable.stock_items",
+    "attachments.attachable.stock_transfers",
+    "attachments.attachable.stores",
 ]
 """Relationships whose resources can come along."""
 
