@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import json
 import pickle
@@ -89,6 +90,13 @@ def test_a_resource_whose_page_is_gone_finds_the_others_of_the_page() -> None:
     page = [{**warehouse("a"), **related(main_shelf=link("warehouses", "b"))}, warehouse("b", name="South")]
     first = read({"data": page}, "many")[0]
     assert first.main_shelf.name == "South"
+
+
+def test_resources_of_a_page_with_the_same_id_are_told_apart_when_some_are_gone() -> None:
+    page = [warehouse("a", colour="red"), warehouse("a", colour="blue"), warehouse("a", colour="green")]
+    third = copy.copy(read({"data": page}, "many")[2])
+    assert third.extra_attributes == {"colour": "green"}
+    assert [each.extra_attributes["colour"] for each in document_of(third).data] == ["red", "blue", "green"]
 
 
 def test_a_resource_whose_page_is_gone_can_be_pickled() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import pickle
 from datetime import UTC, datetime
@@ -11,7 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specloom.runtime import GenericResource, InvalidDocumentError, SeveralFoundError
+from specloom.runtime import (
+    GenericResource,
+    InvalidDocumentError,
+    NotIncludedError,
+    ResourceIdentifier,
+    SeveralFoundError,
+)
 
 from .conftest import warehouse
 
@@ -160,6 +167,74 @@ def test_a_flat_dictionary_has_attributes_and_linkage() -> None:
     assert second.to_dict() == {"id": "w2", "type": "warehouses", "name": "North", "strategy": "first_in"}
 
 
+LOCAL: dict[str, Any] = {
+    "data": {
+        "type": "warehouses",
+        "lid": "new",
+        "attributes": {"name": "North"},
+        "relationships": {
+            "shelves": {"data": [{"type": "shelves", "lid": "1"}, {"type": "shelves", "lid": "2"}]},
+            "main_shelf": {"data": {"type": "shelves", "lid": "2", "meta": {"since": 2020}}},
+            "labels": {"data": [{"type": "labels", "lid": "gone"}]},
+        },
+    },
+    "included": [
+        {"type": "shelves", "lid": "1", "attributes": {"row": 1}},
+        {
+            "type": "shelves",
+            "lid": "2",
+            "attributes": {"row": 2},
+            "relationships": {"warehouse": {"data": {"type": "warehouses", "lid": "new"}}},
+        },
+    ],
+}
+
+
+def test_linkage_by_lid_leads_to_the_resource_of_the_document_that_has_it() -> None:
+    document = parse(LOCAL)
+    made, (first, second) = document.resource, document.included
+    assert made.shelves == [first, second] and made.shelves[0] is first
+    assert made.main_shelf is second and second.warehouse is made
+    assert (first.row, second.row) == (1, 2)
+    identifier = made.relationships["main_shelf"].identifier
+    assert identifier == ResourceIdentifier("shelves", lid="2")
+    assert (identifier.id, identifier.lid, identifier.meta) == ("", "2", {"since": 2020})
+    assert repr(identifier) == "ResourceIdentifier(type='shelves', lid='2')"
+    assert document.find("shelves", lid="1") is first
+    assert document.find("shelves", lid="9") is document.find("shelves", "1") is None
+    assert made.relationships["main_shelf"].resources == [second]
+    with pytest.raises(NotIncludedError, match="labels with lid 'gone' is not in the reply"):
+        _ = made.labels
+
+
+def test_resources_without_an_id_are_themselves_alone() -> None:
+    document = parse({"data": [{"type": "labels", "attributes": {"text": text}} for text in ("a", "b")]})
+    first, second = document.data
+    assert [each.to_jsonapi()["attributes"] for each in document.data] == [{"text": "a"}, {"text": "b"}]
+    assert (first == second, first == copy.copy(first)) == (False, True)
+    assert document.find("labels", "") is None
+
+
+def test_of_two_with_the_same_id_each_is_what_was_sent() -> None:
+    sent = [warehouse("1", name="North", colour="red"), warehouse("1", name="South", colour="blue")]
+    linked = {
+        "type": "shelves",
+        "id": "s",
+        "relationships": {"warehouse": {"data": {"type": "warehouses", "id": "1"}}},
+    }
+    document = parse({"data": sent, "included": [linked, warehouse("1", name="East", colour="green")]})
+    everything = (*document.data, *document.included)
+    assert [each.to_jsonapi() for each in everything] == [
+        *sent,
+        linked,
+        warehouse("1", name="East", colour="green"),
+    ]
+    assert [each.extra_attributes.get("colour") for each in everything] == ["red", "blue", None, "green"]
+    assert document.included[0].warehouse is document.data[0] is document.find("warehouses", "1")
+    again = copy.copy(document.data[1])
+    assert again.extra_attributes == {"colour": "blue"}
+
+
 scalars = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 )
@@ -170,8 +245,14 @@ values = st.recursive(
 )
 members = st.dictionaries(st.text(), values, max_size=4)
 types = st.sampled_from(["warehouses", "shelves", "labels", "settings", "ghosts"])
-identifiers = st.fixed_dictionaries(
-    {"type": types, "id": st.sampled_from("abcdef")}, optional={"meta": members}
+# Ids that are doubled, missing, and local to the document: whatever a document holds comes back.
+named = st.fixed_dictionaries({"id": st.sampled_from("abc")}, optional={"lid": st.sampled_from("xyz")})
+unnamed = st.fixed_dictionaries({}, optional={"lid": st.sampled_from("xyz")})
+identifiers = st.builds(
+    lambda type, names, meta: {"type": type, **names, **meta},
+    types,
+    named | unnamed,
+    st.fixed_dictionaries({}, optional={"meta": members}),
 )
 relationships = st.dictionaries(
     st.sampled_from(["shelves", "main_shelf", "warehouse", "labels", "other"]),
@@ -187,19 +268,33 @@ relationships = st.dictionaries(
 )
 known = st.fixed_dictionaries({}, optional={"name": st.text(), "capacity": st.none() | st.integers(-9, 9)})
 attributes = st.builds(lambda a, b: {f"x-{name}": value for name, value in a.items()} | b, members, known)
-objects = st.fixed_dictionaries(
-    {"type": types, "id": st.sampled_from("abcdef")},
-    optional={"attributes": attributes, "relationships": relationships, "links": members, "meta": members},
+objects = st.builds(
+    lambda type, names, rest: {"type": type, **names, **rest},
+    types,
+    named | unnamed,
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "attributes": attributes,
+            "relationships": relationships,
+            "links": members,
+            "meta": members,
+        },
+    ),
 )
 documents = st.fixed_dictionaries(
-    {"data": st.none() | objects | st.lists(objects, max_size=4, unique_by=lambda o: (o["type"], o["id"]))},
+    {"data": st.none() | objects | st.lists(objects, max_size=4)},
     optional={
-        "included": st.lists(objects, max_size=4, unique_by=lambda o: (o["type"], o["id"])),
+        "included": st.lists(objects, max_size=4),
         "links": members,
         "meta": members,
         "jsonapi": members,
     },
 )
+
+
+def copies(resource: Any) -> list[Any]:
+    return [copy.copy(resource), copy.deepcopy(resource), pickle.loads(pickle.dumps(resource))]
 
 
 @settings(max_examples=200, deadline=None)
@@ -210,12 +305,19 @@ def test_any_document_comes_back_as_it_was(document: dict[str, Any]) -> None:
     data = document["data"]
     listed = data if isinstance(data, list) else [] if data is None else [data]
     assert [each.to_jsonapi() for each in parsed.data] == listed
-    primary = {(each["type"], each["id"]): each for each in listed}
-    for sent, read in zip(document.get("included", []), parsed.included, strict=True):
-        # What is in the document twice is one object: the primary one.
-        key = sent["type"], sent["id"]
-        assert read.to_jsonapi() == primary.get(key, sent)
-        assert parsed.find(*key) is next((each for each in parsed.data if (each.type, each.id) == key), read)
+    assert [each.to_jsonapi() for each in parsed.included] == document.get("included", [])
+    sent = [*listed, *document.get("included", [])]
+    for each, read in zip(sent, (*parsed.data, *parsed.included), strict=True):
+        assert read.to_jsonapi() == each
+        assert [copy.to_jsonapi() for copy in copies(read)] == [each] * 3
+        for name in ("id", "lid"):
+            if name in each:
+                # Linkage leads to one of them, the first, and a primary one before one that is included.
+                first = next(
+                    i for i, s in enumerate(sent) if (s["type"], s.get(name)) == (each["type"], each[name])
+                )
+                found = parsed.find(each["type"], **{name: each[name]})
+                assert found is (*parsed.data, *parsed.included)[first]
     again = parse(parsed.to_jsonapi())
     assert [each.to_dict() for each in again.data] == [each.to_dict() for each in parsed.data]
 

@@ -36,6 +36,33 @@ def test_a_document_comes_back_as_it_was(case: Case) -> None:
         assert [resource.to_jsonapi() for resource in document.included] == body.get("included", [])
 
 
+def without_ids(resource: dict[str, Any], number: int) -> dict[str, Any]:
+    return {name: value for name, value in resource.items() if name != "id"}
+
+
+def with_lids(resource: dict[str, Any], number: int) -> dict[str, Any]:
+    return {**without_ids(resource, number), "lid": f"local-{number}"}
+
+
+def told_apart(resource: dict[str, Any], number: int) -> dict[str, Any]:
+    return {**resource, "attributes": {**resource.get("attributes", {}), "x-copy": number}}
+
+
+@pytest.mark.parametrize("named", [without_ids, with_lids, told_apart])
+def test_every_resource_object_comes_back_whatever_names_it(named: Any) -> None:
+    from commercelayer import parse
+
+    for case in DOCUMENTS:
+        body: Any = case.body
+        sent = objects(body.get("data")) + body.get("included", [])
+        if not sent:
+            continue
+        twice = [told_apart(named(resource, n), n) for n, resource in enumerate([*sent, *sent])]
+        document = parse({"data": twice, "included": list(reversed(twice))})
+        assert [resource.to_jsonapi() for resource in document.data] == twice
+        assert [resource.to_jsonapi() for resource in document.included] == twice[::-1]
+
+
 def test_there_are_documents_of_every_direction() -> None:
     assert {case.direction for case in DOCUMENTS} == {"request", "response"}
     assert len(DOCUMENTS) > 200

@@ -110,6 +110,8 @@ def _identifier(
         types = {value.type, value.__resource_type__.type if isinstance(value, Resource) else value.type}
         if targets and types.isdisjoint(targets):
             faults.append(f"{name}: {value!r} is of type {value.type!r}; expected {_expected(relationship)}")
+        if isinstance(value, ResourceIdentifier) and value.lid and not value.id:
+            return {"type": value.type, "lid": value.lid}
         if not isinstance(value.id, str) or not value.id:  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
             faults.append(f"{name}: {value!r} has no id: expected text that is not empty")
         return {"type": value.type, "id": value.id}

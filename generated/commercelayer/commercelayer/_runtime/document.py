@@ -1,4 +1,4 @@
-"""A compound document: its resources, one object for each type and id, and the text it was read from.
+"""A compound document: its resources, what linkage leads to, and the text that it was read from.
 
 Models hold the attributes that the API's description declares. Everything else that the service sent
 (unknown attributes, links, meta, relationships) is read from the text when it is asked for, because
@@ -7,7 +7,7 @@ turning it into objects for every reply would cost more than all of the models.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
 from weakref import ref
@@ -46,9 +46,13 @@ class Lent:
         self._references = list(map(ref, resources))
         self._read_again = read_again
 
+    def held(self) -> list[Resource | None]:
+        """Those that somebody holds, each in its place."""
+        return [reference() for reference in self._references]
+
     def collect(self, content: bytes, document: Document) -> tuple[Resource, ...]:
         """All of them, of the document with this text."""
-        kept = [reference() for reference in self._references]
+        kept = self.held()
         made = self._read_again(content, document) if None in kept else ()
         return tuple(made[index] if old is None else old for index, old in enumerate(kept))
 
@@ -62,8 +66,8 @@ class Document:
         self.top: Json | None = None
         self._content = content
         self._tree = tree
-        self._objects: dict[tuple[str, str], Json] | None = None
         self._resources: dict[tuple[str, str], Resource] | None = None
+        self._local: dict[tuple[str, str], Resource] | None = None
 
     @property
     def data(self) -> tuple[Resource, ...]:
@@ -126,30 +130,48 @@ class Document:
 
     @property
     def resources(self) -> Mapping[tuple[str, str], Resource]:
-        """Every resource by type and id."""
+        """Every resource that has an id, by type and id; of several the first, primary ones before."""
         if self._resources is None:
-            # The later one stays: of a resource that is in both, that is the primary one.
+            # The later one stays.
             listed = (*reversed(self.included), *reversed(self.data))
-            self._resources = {(resource.type, resource.id): resource for resource in listed}
+            self._resources = {(resource.type, resource.id): resource for resource in listed if resource.id}
         return self._resources
 
-    def find(self, type: str, id: str) -> Resource | None:
-        """The resource of this type and id, if it is in the document."""
-        return self.resources.get((type, id))
+    def find(self, type: str, id: str = "", *, lid: str = "") -> Resource | None:
+        """The resource that linkage of this type and id leads to, None if it is not in the document.
 
-    def object_of(self, type: str, id: str) -> Json:
-        """The resource object of this type and id as plain JSON data, empty if there is none."""
-        if self._objects is None:
-            objects: dict[tuple[str, str], Json] = {}
-            for item in self._resource_objects():
-                objects.setdefault((str(item.get("type")), str(item.get("id", ""))), item)
-            self._objects = objects
-        return self._objects.get((type, id), _NOTHING)
+        Of several with the same type and id that is the first, a primary one before those included.
 
-    def _resource_objects(self) -> Iterator[Json]:
-        data = self.tree.get("data")
-        yield from map(as_object, _listed(data))
-        yield from map(as_object, _listed(self.tree.get("included")))
+        Args:
+            type: The resource type, as it is called on the wire.
+            id: Its id; leave it out for a resource that has none yet.
+            lid: Its id within the document (JSON:API 1.1, section 7.2.1), where it has no other.
+        """
+        return self.resources.get((type, id)) or (self._by_lid().get((type, lid)) if lid else None)
+
+    def _by_lid(self) -> Mapping[tuple[str, str], Resource]:
+        if self._local is None:
+            listed = (*reversed(self.included), *reversed(self.data))
+            self._local = {(each.type, str(self.object_of(each).get("lid", ""))): each for each in listed}
+        return self._local
+
+    def object_of(self, resource: Resource) -> Json:
+        """The resource object, as plain JSON data, that one of the document's resources was read from.
+
+        Ids cannot tell which that is: they can be missing, or the same for several. The place can.
+        """
+        members = resource.__dict__
+        if "_object" not in members:
+            self._hand_out("data", self.primary)
+            self._hand_out("included", self.included)
+        return cast("Json", members.get("_object", _NOTHING))
+
+    def _hand_out(self, name: str, resources: Sequence[Resource] | Lent) -> None:
+        """Give the resources of a member of the document each its resource object."""
+        listed = resources.held() if isinstance(resources, Lent) else resources
+        for resource, item in zip(listed, _listed(self.tree.get(name)), strict=False):
+            if resource is not None:
+                resource.__dict__["_object"] = as_object(item)
 
     def __repr__(self) -> str:
         return f"<Document of {len(self.data)} resources, {len(self.included)} included>"

@@ -50,8 +50,10 @@ class Parser:
     def parse(self, content: bytes | str | Mapping[str, Any]) -> Document:
         """Read a JSON:API document that no client fetched: its ``data``, ``included``, ``errors``, ``meta``.
 
-        Resources are the package's models, of unknown types ``GenericResource``. What has the same type and
-        id is one object, however often the document names it.
+        Resources are the package's models, of unknown types ``GenericResource``. Linkage leads to the
+        resource of the document with that type and id (or ``lid``): to the same object from everywhere. If a
+        document has several resource objects with one type and id, each is a resource of its own and dumped
+        as it was, and linkage leads to the first of them, a primary one before those included.
 
         Args:
             content: The text, or what ``json.loads`` made of it.

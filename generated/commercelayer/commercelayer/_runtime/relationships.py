@@ -110,11 +110,18 @@ def _resolve(instance: Resource, relationship: Relationship, linkage: object) ->
 
 
 def _find(document: Document, instance: Resource, relationship: Relationship, link: Json) -> Resource:
-    found = document.find(str(link.get("type")), str(link.get("id")))
+    identifier = _identifier(link)
+    found = document.find(identifier.type, identifier.id, lid=identifier.lid)
     if found is None:
-        missing = f"{link.get('type')} {link.get('id')!r} is not in the reply"
+        name = repr(identifier.id) if identifier.id else f"with lid {identifier.lid!r}"
+        missing = f"{identifier.type} {name} is not in the reply"
         raise _not_included(instance, relationship, missing)
     return found
+
+
+def _identifier(link: Json) -> ResourceIdentifier:
+    id, lid = (str(link.get(name, "")) for name in ("id", "lid"))
+    return ResourceIdentifier(str(link.get("type")), id, as_object(link.get("meta")), lid=lid)
 
 
 def _links(linkage: object) -> list[Json]:
@@ -142,7 +149,9 @@ def document_of(resource: Resource) -> Document:
 def object_of(resource: Resource) -> Json:
     """The resource object as the service sent it."""
     own = resource.__dict__.get("_object")
-    return own if own is not None else document_of(resource).object_of(resource.type, resource.id)
+    if own is not None:
+        return cast("Json", own)
+    return document_of(resource).object_of(resource.__dict__.get("_origin", resource))
 
 
 def linkage_of(resource: Resource, name: str) -> object:
@@ -182,10 +191,7 @@ class RelationshipObject:
         if isinstance(linkage, Absent):
             relationship = Relationship(self.name)
             raise _not_included(self._resource, relationship, "the reply does not say what it leads to")
-        return tuple(
-            ResourceIdentifier(str(link.get("type")), str(link.get("id")), as_object(link.get("meta")))
-            for link in _links(linkage)
-        )
+        return tuple(map(_identifier, _links(linkage)))
 
     @property
     def identifier(self) -> ResourceIdentifier | None:

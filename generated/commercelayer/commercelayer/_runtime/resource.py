@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound="Resource")
 
+# What copies share: the document never changes, and holds every other resource of the reply. A copy finds its
+# resource object through the resource that was read.
+_SHARED = frozenset(["_document", "_object", "_origin"])
+
 RESERVED_ATTRIBUTE_NAMES = frozenset(
     [
         "type",
@@ -94,7 +98,8 @@ class Resource(BaseModel, frozen=True):
     """A resource object (JSON:API 1.1, section 7.2).
 
     Two resources are equal when they have the same type and id, whatever was loaded of them, so they can be
-    members of sets and keys of dictionaries. Compare ``model_dump()`` to compare what they hold.
+    members of sets and keys of dictionaries. Compare ``model_dump()`` to compare what they hold. Those that
+    have no id yet are equal when they hold the same.
 
     Reading an attribute that the reply left out raises ``AttributeNotLoadedError``; reading a relationship
     whose resources are not in the reply raises ``NotIncludedError``. ``hasattr`` is False for both.
@@ -196,12 +201,11 @@ class Resource(BaseModel, frozen=True):
         return flat(self, {wire: name for name, wire in self.__resource_type__.names.items()})
 
     def __copy__(self) -> Self:
-        return _with_members(type(self), dict(self.__dict__))
+        return _with_members(type(self), {"_origin": self, **self.__dict__})
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        # The document is shared: it never changes, and holds every other resource of the reply.
-        members = {k: v if k == "_document" else deepcopy(v, memo) for k, v in self.__dict__.items()}
-        return _with_members(type(self), members)
+        members = {k: v if k in _SHARED else deepcopy(v, memo) for k, v in self.__dict__.items()}
+        return _with_members(type(self), {"_origin": self, **members})
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _empty, (type(self),), self.__dict__
@@ -215,7 +219,8 @@ class Resource(BaseModel, frozen=True):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Resource):
             return NotImplemented
-        return self.type == other.type and self.id == other.id
+        same = self.type == other.type and self.id == other.id
+        return same if self.id or not same else self is other or self.to_jsonapi() == other.to_jsonapi()
 
     def __hash__(self) -> int:
         return hash((self.type, self.id))

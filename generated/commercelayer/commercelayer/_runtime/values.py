@@ -13,13 +13,19 @@ class ResourceIdentifier:
 
     Attributes:
         type: The resource type, as it is called on the wire.
-        id: Identifies the resource among those of its type.
+        id: Identifies the resource among those of its type; "" if only the ``lid`` does.
         meta: What the service says about the link; two identifiers that differ only there are equal.
+        lid: Identifies, within one document, a resource that has no id yet; "" if there is none.
     """
 
     type: str
-    id: str
-    meta: Mapping[str, Any] = field(default_factory=dict[str, Any], compare=False, repr=False)
+    id: str = ""
+    meta: Mapping[str, Any] = field(default_factory=dict[str, Any], compare=False)
+    lid: str = field(default="", kw_only=True)
+
+    def __repr__(self) -> str:
+        named = [f"{name}={value!r}" for name, value in (("id", self.id), ("lid", self.lid)) if value]
+        return f"ResourceIdentifier({', '.join([f'type={self.type!r}', *named])})"
 
 
 class _Members(Mapping[str, Any]):
