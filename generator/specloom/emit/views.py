@@ -212,7 +212,8 @@ class Variable:
 class Client:
     """One of the two clients: the arguments of its constructor, what it makes of them, and what it opens.
 
-    ``base`` is its class in the runtime; each of ``credentials`` is an expression of arguments.
+    ``base`` is its class in the runtime; each of ``credentials`` is an expression of arguments. ``overloads``
+    are the ways to give the arguments where they are not independent of each other; none where they are.
     """
 
     name: str
@@ -222,6 +223,7 @@ class Client:
     variables: tuple[Variable, ...]
     credentials: tuple[Code, ...]
     properties: tuple[Property, ...]
+    overloads: tuple[tuple[Argument, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
