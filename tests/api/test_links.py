@@ -51,7 +51,11 @@ def test_an_operation_links_to_the_nearest_page(places: tuple[str, ...], shown: 
 
 @pytest.mark.parametrize(
     ("places", "shown"),
-    [(("resource", "tag", "document"), "resource"), (("tag", "document"), "tag"), (("document",), "document")],
+    [
+        (("resource", "tag", "document"), "resource"),
+        (("tag", "document"), "tag"),
+        (("document",), "document"),
+    ],
 )
 def test_a_resource_links_to_the_nearest_page(places: tuple[str, ...], shown: str) -> None:
     api, _ = build_document(described(*places))

@@ -74,7 +74,8 @@ def test_a_placeholder_must_be_given_unless_there_is_a_base_url(tmp_path: Path) 
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert (result.stderr, result.returncode) == ("", 0)
     one = [
-        "tenant: it is a part of https://{tenant}.{region}.example/v1 and has no default: give it, or a base_url",
+        "tenant: it is a part of https://{tenant}.{region}.example/v1 and has no default: give it, or a "
+        "base_url",
         "https://acme.eu.example/v1 https://acme.us.example/v1",
         "http://127.0.0.1:1/x",
     ]

@@ -14,7 +14,7 @@ from specloom.api.parameters import parameters
 from specloom.api.words import of_method_and_path, pascal, sane_operation_id, snake, template_name
 
 
-def operation(
+def operation(  # noqa: PLR0913 - what the operation is, and what is around it
     context: Context,
     call: Call,
     python_name: str,

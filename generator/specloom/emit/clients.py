@@ -28,7 +28,7 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 _KEY = "api_key"
 _BEARER_FUNCTION = "bearer as bearer_credential"
 _BEARER_TEXT = "The bearer token of every call, a token source, or a function that gives a token."
-_TOKEN_TEXT = "Or a token source, or a function that gives a token."
+_SOURCES_TEXT = "Or a token source, or a function that gives a token."
 _TIMEOUT_TEXT = (
     "Seconds that each phase of an attempt may take, or an ``httpx2.Timeout``; None waits for ever. "
     "Default: 30 seconds."
@@ -217,7 +217,7 @@ def _usual(scheme: SecurityScheme) -> Credential:
         name = Entry("username", said or "The name of HTTP's basic authentication.")
         expression = Code("basic_credential(username, password)")
         return Credential((name, Entry("password", "Its password.")), expression, "basic as basic_credential")
-    entry = Entry("access_token", f"{said} {_TOKEN_TEXT}" if said else _BEARER_TEXT)
+    entry = Entry("access_token", f"{said} {_SOURCES_TEXT}" if said else _BEARER_TEXT)
     return Credential((entry,), Code("bearer_credential(access_token)"), _BEARER_FUNCTION)
 
 

@@ -281,8 +281,9 @@ class Readme:
     ``async_queries`` are lines of Python.
 
     ``signature_header``, foreign text, is the header of webhooks' signatures, "" if that is not known.
-    ``complete`` is false where only models are asked for. ``token_url`` is where tokens are had, as Python;
-    ``examples`` tells whether there is an ``EXAMPLES.md``.
+    ``complete`` is false where only models are asked for. ``constructor`` are arguments of the client, as
+    Python; ``with_source`` the same with a source of tokens. ``token_url`` is an argument for where those are
+    had, "" where the document says it. ``examples`` tells whether there is an ``EXAMPLES.md``.
     """
 
     title: str
@@ -296,6 +297,8 @@ class Readme:
     resources: tuple[Row, ...]
     groups: tuple[Row, ...]
     complete: bool
+    constructor: tuple[Code, ...]
+    with_source: tuple[Code, ...]
     token_url: Code
     examples: bool
     queries: tuple[Code, ...] = ()

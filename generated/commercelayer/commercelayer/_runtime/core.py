@@ -59,7 +59,7 @@ class Service:
         """The server's URL with its variables filled in; None is a value that was not given.
 
         Raises:
-            InvalidArgumentError: A value is missing or not allowed, or would turn the URL into another host's.
+            InvalidArgumentError: A value is missing, is not allowed, or would lead to another host.
         """
         url = self.server
         for name, value in values.items():
