@@ -48,7 +48,8 @@ def test_the_examples_run(
     from commercelayer import _client
 
     with serve(answer) as server:
-        monkeypatch.setattr(_client, "SERVICE", replace(_client.SERVICE, server=server.url))
+        service = replace(_client.SERVICE, server=server.url, token_url="/oauth/token")
+        monkeypatch.setattr(_client, "SERVICE", service)
         for block in BLOCKS:
             run(block, flavour)
     assert len(BLOCKS) == 5

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
-import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
-from unittest.mock import MagicMock
 from urllib.parse import unquote
 
 import pytest
@@ -30,6 +29,7 @@ from commercelayer.resources import REGISTRY  # noqa: E402
 JSON_API = "application/vnd.api+json"
 LIMITS = {"X-RateLimit-Limit": "50", "X-RateLimit-Interval": "10", "X-RateLimit-Remaining": "49"}
 WITHOUT_CALLS = {"Compound documents", "Documents without a client", "Webhooks"}
+ASYNCHRONOUS = {"Calls that are cancelled", "trio"}
 
 
 def answer(request: Request) -> Reply:
@@ -43,6 +43,15 @@ def answer(request: Request) -> Reply:
         return Reply(404, {"errors": [{"title": "Record not found", "status": "404"}]}, headers=headers)
     if request.method == "DELETE":
         return Reply(204)
+    if b'"taken"' in request.body:
+        source = {"pointer": "/data/attributes/name"}
+        error = {
+            "title": "has already been taken",
+            "detail": "name - taken",
+            "status": "422",
+            "source": source,
+        }
+        return Reply(422, {"errors": [error]}, headers=headers)
     if request.method in ("POST", "PATCH"):
         return Reply(body={"data": request.json["data"] | {"id": "made"}}, headers=headers)
     type, many = asked_for(parts)
@@ -68,38 +77,79 @@ def calls(block: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     from commercelayer import _client
 
     with serve(answer) as server:
-        monkeypatch.setattr(_client, "SERVICE", replace(_client.SERVICE, server=server.url))
-        # The token's address is another host's, and stays what is shown but for that.
-        program = re.sub(r'token_url="[^"]*"', 'token_url="/oauth/token"', block)
-        exec(compile(program, "EXAMPLES.md", "exec"), {"__name__": "__main__"})
+        # Nothing of the program is another than what is shown: the service is elsewhere.
+        service = replace(_client.SERVICE, server=server.url, token_url="/oauth/token")
+        monkeypatch.setattr(_client, "SERVICE", service)
+        exec(compile(block, "EXAMPLES.md", "exec"), {"__name__": "__main__"})
     shown = [f"{each.method} {unquote(each.target)} {each.body.decode()}".strip() for each in server.requests]
     return sorted(shown) if "create_many(" in block else shown
 
 
-@pytest.fixture(autouse=True)
-def _telemetry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What `opentelemetry-api` offers, without what carries it out."""
-    trace = ModuleType("opentelemetry.trace")
-    span = MagicMock()
-    span.__exit__.return_value = False
-    vars(trace).update(
-        get_tracer=MagicMock(return_value=MagicMock(**{"start_as_current_span.return_value": span}))
+def programs(title: str) -> list[str]:
+    """The programs of a section, and the asynchronous one once more for trio if it can be run by that."""
+    shown = SECTIONS[title]
+    last = shown[-1]
+    by_trio = last.replace("import asyncio\n", "import trio\n").replace(
+        "asyncio.run(main())", "trio.run(main)"
     )
-    vars(trace).update(SpanKind=MagicMock(), Status=MagicMock(), StatusCode=MagicMock())
-    package = ModuleType("opentelemetry")
-    vars(package).update(trace=trace)
-    monkeypatch.setitem(sys.modules, "opentelemetry", package)
-    monkeypatch.setitem(sys.modules, "opentelemetry.trace", trace)
+    return [*shown, by_trio] if by_trio != last and "asyncio" not in by_trio else shown
 
 
+@pytest.fixture(autouse=True)
+def _as_it_was(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What programs read of their surroundings, and what they settle for the whole process."""
+    for name in ("MY_PROXY", "MY_CA_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    logger = logging.getLogger("commercelayer")
+    level = logger.level
+    yield
+    logger.setLevel(level)
+
+
+@pytest.fixture
+def _new_provider(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process settles once what becomes of spans; each example shows it as the first."""
+    trace = pytest.importorskip("opentelemetry.trace")
+    pytest.importorskip("opentelemetry.sdk.trace")
+    monkeypatch.setattr(trace, "_TRACER_PROVIDER", None)
+    monkeypatch.setattr(trace, "_TRACER_PROVIDER_SET_ONCE", trace.Once())
+
+
+@pytest.mark.usefixtures("_new_provider")
+@pytest.mark.parametrize("number", range(3))
+def test_traces_are_spans_of_the_sdk(
+    number: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    calls(programs("Traces")[number], monkeypatch)
+    assert capsys.readouterr().out.splitlines()[-1] == "['GET /inventory_models']"
+
+
+def test_the_log_is_written(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    for block in programs("Logging"):
+        caplog.clear()
+        calls(block, monkeypatch)
+        (line,) = [each for each in caplog.records if each.name == "commercelayer"]
+        assert (line.levelname, "/inventory_models: 200 in " in line.message) == ("DEBUG", True)
+
+
+def test_what_was_wrong_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for block in programs("Which value was wrong"):
+        calls(block, monkeypatch)
+        shown = "/data/attributes/name has already been taken name - taken\n"
+        assert capsys.readouterr().out == shown
+
+
+@pytest.mark.usefixtures("_new_provider")
 @pytest.mark.parametrize("title", SECTIONS)
 def test_it_runs(
     title: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], update: bool
 ) -> None:
-    sent = [calls(block, monkeypatch) for block in SECTIONS[title]]
-    assert capsys.readouterr().out or "print(" not in SECTIONS[title][0]
-    assert len(sent) == (1 if title in WITHOUT_CALLS else 2)
-    assert sent[0] == sent[-1], "the clients do not send the same"
+    shown = programs(title)
+    sent = [calls(block, monkeypatch) for block in shown]
+    assert capsys.readouterr().out or "print(" not in shown[0]
+    assert len(sent) == (1 if title in WITHOUT_CALLS | ASYNCHRONOUS else 3)
+    assert all(each == sent[0] for each in sent), "the clients do not send the same"
     pinned = json.loads(PINNED.read_text("utf-8")) if PINNED.exists() else {}
     if update:
         known = {each: pinned[each] for each in SECTIONS if each in pinned}

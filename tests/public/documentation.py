@@ -30,6 +30,40 @@ def undocumented(package: str, *clients: str) -> list[str]:
     return sorted(found)
 
 
+def incomplete(package: str, *clients: str) -> list[str]:
+    """What the docstrings of the methods of clients leave out: an argument, errors, a documentation page."""
+    root = import_module(package)
+    found: set[str] = set()
+    for client in clients:
+        cls = getattr(root, client)
+        found.update(f"{client}: {gap}" for gap in _missing(cls.__init__, cls))
+        for path, api in apis(cls):
+            for name, member in members(root, type(api)).items():
+                if name != "__init__" and inspect.isfunction(inspect.unwrap(member)):
+                    found.update(f"{client}.{path}.{name}: {gap}" for gap in _missing(inspect.unwrap(member)))
+    return sorted(found)
+
+
+def _missing(function: Any, cls: type | None = None) -> Iterator[str]:
+    """A constructor's arguments are described at its class, which raises nothing but for wrong ones."""
+    said = inspect.getdoc(cls or function) or ""
+    for parameter in inspect.signature(function).parameters.values():
+        if parameter.name == "self" or parameter.kind is parameter.VAR_KEYWORD:
+            continue
+        entry = re.search(rf"^    {parameter.name}: (.*(?:\n {{8}}.*)*)", said, re.MULTILINE)
+        if not entry:
+            yield f"no word of {parameter.name}"
+        elif _is_named(parameter.default) and "Default: " not in entry[1]:
+            yield f"the default of {parameter.name} is a name"
+    if cls is None:
+        yield from (part for part in ("Raises:\n", "See https://") if f"\n{part}" not in said)
+
+
+def _is_named(default: Any) -> bool:
+    """Whether a signature shows the name of a default instead of its value."""
+    return default is not inspect.Parameter.empty and not isinstance(default, bool | str | None)
+
+
 def _gaps(root: ModuleType, name: str, value: Any, module: ModuleType | None = None) -> Iterator[str]:
     if not inspect.isclass(value):
         told = inspect.isroutine(value) and value.__doc__

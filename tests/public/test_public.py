@@ -44,6 +44,24 @@ def test_every_public_name_has_a_docstring() -> None:
     assert documentation.undocumented("commercelayer", *CLIENTS) == []
 
 
+def test_docstrings_tell_every_argument_the_errors_and_a_page() -> None:
+    generated.importable()
+    assert documentation.incomplete("commercelayer", *CLIENTS) == []
+
+
+def test_defaults_that_signatures_name_are_told_as_they_are() -> None:
+    generated.importable()
+    import commercelayer
+    from commercelayer._runtime import CONCURRENCY, DEFAULT_RETRY, DEFAULT_TIMEOUT
+
+    client = " ".join((commercelayer.CommerceLayer.__doc__ or "").split())
+    attempts, budget = DEFAULT_RETRY.attempts, DEFAULT_RETRY.budget
+    assert f"Default: {DEFAULT_TIMEOUT:g} seconds." in client
+    assert f"Default: up to {attempts} attempts, as long as no more than {budget:g} seconds have" in client
+    many = commercelayer.resources.addresses.Addresses.create_many.__doc__ or ""
+    assert f"at once. Default: {CONCURRENCY}.\n" in many
+
+
 def test_lines_do_not_depend_on_the_run(offered: list[str]) -> None:
     assert not [line for line in offered if " at 0x" in line]
 

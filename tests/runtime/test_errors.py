@@ -419,6 +419,39 @@ def test_a_variable_cannot_turn_the_url_to_another_host(value: str) -> None:
     assert SyncClient(service, variables={"org": "my-org_1"}).base_url == "https://my-org_1.x.example"
 
 
+def test_a_variable_without_a_default_must_be_given() -> None:
+    service = Service(name="T", user_agent="t", server="https://{org}.x.example/api", variables={"org": ()})
+    with pytest.raises(InvalidArgumentError, match=r"org: .*no default: give it, or a base_url"):
+        SyncClient(service, variables={"org": None})
+    assert SyncClient(service, variables={"org": None}, base_url="http://h").base_url == "http://h"
+    wrong: Any = {"org": 5}
+    with pytest.raises(InvalidArgumentError, match="org: 5 cannot stand in a URL"):
+        SyncClient(service, variables=wrong)
+
+
+@pytest.mark.parametrize(
+    ("server", "value", "problem"),
+    [
+        ("https://{org}.x.example/api", "acme.x.example", r"'\.x\.example'; did you mean 'acme'\?"),
+        ("https://{org}.x.example/api", "a.b", r"has a dot, but is only what stands before '\.x\.example'$"),
+        ("https://api.{org}.example", "a.b", r"before '\.example'$"),
+    ],
+)
+def test_a_variable_that_is_one_label_of_the_host_has_no_dot(server: str, value: str, problem: str) -> None:
+    service = Service(name="T", user_agent="t", server=server, variables={"org": ()})
+    with pytest.raises(InvalidArgumentError, match=problem):
+        SyncClient(service, variables={"org": value})
+
+
+@pytest.mark.parametrize(
+    ("server", "value"),
+    [("https://{org}/api", "a.b"), ("https://x.example/{org}.json", "v1.2"), ("https://{org}:80/", "a.b")],
+)
+def test_other_variables_may_have_dots(server: str, value: str) -> None:
+    service = Service(name="T", user_agent="t", server=server, variables={"org": ()})
+    assert value in SyncClient(service, variables={"org": value}).base_url
+
+
 def test_a_service_without_a_server_needs_a_base_url() -> None:
     with pytest.raises(InvalidArgumentError, match="T names no server"):
         SyncClient(Service(name="T", user_agent="t"))

@@ -6,6 +6,7 @@ from builtins import property as _property
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
+from typing import overload as _overload
 
 from typing_extensions import deprecated as _deprecated
 
@@ -35,6 +36,7 @@ SERVICE = Service(
     server="https://{organization}.commercelayer.io/api",
     variables={"organization": ()},
     registry=REGISTRY,
+    token_url="https://auth.commercelayer.io/oauth/token",
     rate_limit_headers={
         "interval": "x-ratelimit-interval",
         "limit": "x-ratelimit-limit",
@@ -50,22 +52,58 @@ class CommerceLayer(SyncClient):
     threads.
 
     Args:
-        organization: The organization's name in its address.
-        access_token: An access token of the service's OAuth 2 token endpoint.
+        organization: The organization's name in its address: the first part of the host. Needed,
+            unless `base_url` is given.
+        access_token: An access token of the service's OAuth 2 token endpoint. Or a token source, or
+            a function that gives a token.
         base_url: Another base URL than that of the service.
         http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
-        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        timeout: Seconds that each phase of an attempt may take, or an ``httpx2.Timeout``; None
+            waits for ever. Default: 30 seconds.
         headers: Sent with every call.
-        retry: When a call is made again; None for a single attempt.
+        retry: When a call is made again; None for a single attempt. Default: up to 3 attempts, as
+            long as no more than 60 seconds have passed.
         rate_limiter: Holds calls back to keep to the service's rate limit.
         hooks: Functions to be called for each request, answer and error.
         tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
+    @_overload
     def __init__(
         self,
         *,
-        organization: str = "yourdomain",
+        organization: str,
+        access_token: AccessToken | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
+    ) -> None: ...
+
+    @_overload
+    def __init__(
+        self,
+        *,
+        organization: str | None = None,
+        access_token: AccessToken | None = None,
+        base_url: str,
+        http_client: httpx2.Client | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
+    ) -> None: ...
+
+    def __init__(
+        self,
+        *,
+        organization: str | None = None,
         access_token: AccessToken | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
@@ -169,22 +207,58 @@ class AsyncCommerceLayer(AsyncClient):
     tasks.
 
     Args:
-        organization: The organization's name in its address.
-        access_token: An access token of the service's OAuth 2 token endpoint.
+        organization: The organization's name in its address: the first part of the host. Needed,
+            unless `base_url` is given.
+        access_token: An access token of the service's OAuth 2 token endpoint. Or a token source, or
+            a function that gives a token.
         base_url: Another base URL than that of the service.
         http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
-        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        timeout: Seconds that each phase of an attempt may take, or an ``httpx2.Timeout``; None
+            waits for ever. Default: 30 seconds.
         headers: Sent with every call.
-        retry: When a call is made again; None for a single attempt.
+        retry: When a call is made again; None for a single attempt. Default: up to 3 attempts, as
+            long as no more than 60 seconds have passed.
         rate_limiter: Holds calls back to keep to the service's rate limit.
         hooks: Functions to be called for each request, answer and error.
         tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
     """
 
+    @_overload
     def __init__(
         self,
         *,
-        organization: str = "yourdomain",
+        organization: str,
+        access_token: AsyncAccessToken | None = None,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
+    ) -> None: ...
+
+    @_overload
+    def __init__(
+        self,
+        *,
+        organization: str | None = None,
+        access_token: AsyncAccessToken | None = None,
+        base_url: str,
+        http_client: httpx2.AsyncClient | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limiter: RateLimiter | None = None,
+        hooks: Hooks | None = None,
+        tracing: bool = False,
+    ) -> None: ...
+
+    def __init__(
+        self,
+        *,
+        organization: str | None = None,
         access_token: AsyncAccessToken | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,

@@ -280,13 +280,17 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerVariable:
-    """A variable of a server's URL template."""
+    """A variable of a server's URL template.
+
+    ``placeholder`` says that the default is no value of any server, so that callers have to give one.
+    """
 
     name: str
     python_name: str
     default: str
     enum: tuple[str, ...] = ()
     description: str = ""
+    placeholder: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

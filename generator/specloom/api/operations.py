@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from specloom.api.bodies import body, responses
 from specloom.api.calls import Call, group_name
@@ -14,8 +14,14 @@ from specloom.api.parameters import parameters
 from specloom.api.words import of_method_and_path, pascal, sane_operation_id, snake, template_name
 
 
-def operation(
-    context: Context, call: Call, python_name: str, *, resource: str = "", described: bool = False
+def operation(  # noqa: PLR0913 - what the operation is, and what is around it
+    context: Context,
+    call: Call,
+    python_name: str,
+    *,
+    resource: str = "",
+    described: bool = False,
+    about: Sequence[Place] = (),
 ) -> Operation:
     """One operation.
 
@@ -25,6 +31,7 @@ def operation(
         python_name: Its name in its scope.
         resource: The model that it belongs to, "" for an operation of a group.
         described: Whether the model describes its JSON:API bodies, so that they are not lifted.
+        about: What describes the resource: where the operation and its tags link to no page, these may.
     """
     place = call.place
     hint = resource + pascal(python_name)
@@ -42,7 +49,7 @@ def operation(
         tags=call.tags,
         deprecated=place.mapping.get("deprecated") is True,
         secured=is_secured(context, place),
-        documentation_url=documentation_url(place),
+        documentation_url=documentation_url(context, [place], call.tags, about),
         pointer=place.pointer,
     )
 
@@ -54,9 +61,14 @@ def is_secured(context: Context, place: Place) -> bool:
     return any(as_mapping(requirement) for requirement in required)
 
 
-def documentation_url(place: Place) -> str:
-    """The URL of ``externalDocs``."""
-    return as_text(place.child("externalDocs").child("url").value)
+def documentation_url(
+    context: Context, nearest: Iterable[Place], tags: Iterable[str] = (), further: Iterable[Place] = ()
+) -> str:
+    """The URL of the nearest ``externalDocs``: of places, of tags, of further places, of the document."""
+    described = (tag_place(context, name) for name in tags)
+    places = (*nearest, *described, *further, context.document.root)
+    urls = (as_text(place.child("externalDocs").child("url").value) for place in places)
+    return next((url for url in urls if url), "")
 
 
 def groups(calls: Sequence[Call]) -> list[tuple[str, list[Call]]]:

@@ -228,7 +228,7 @@ class Resources:
             deprecated=deprecated,
             successor=successor,
             page_size_max=asked.page_size_max,
-            documentation_url=next((url for url in map(documentation_url, self._holders(found)) if url), ""),
+            documentation_url=documentation_url(self._context, self._holders(found)),
             pointer=self._context.document.resolve(found.objects[0]).pointer,
         )
 
@@ -327,7 +327,14 @@ class Resources:
         return Action(
             kind=role.kind,
             python_name=name,
-            operation=operation(self._context, role.call, name, resource=model, described=role.described),
+            operation=operation(
+                self._context,
+                role.call,
+                name,
+                resource=model,
+                described=role.described,
+                about=self._holders(found),
+            ),
             relationship=role.relationship,
             attributes=attributes,
             relationships=self._action_relationships(role, taken) if taken and role.sends else (),

@@ -42,6 +42,7 @@ def _variable(wire: str, name: str, place: Place) -> ServerVariable:
         default=as_text(place.mapping.get("default")),
         enum=tuple(as_names(place.mapping.get("enum"))),
         description=as_text(place.mapping.get("description")),
+        placeholder=place.mapping.get("x-placeholder") is True,
     )
 
 

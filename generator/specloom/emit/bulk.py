@@ -16,7 +16,7 @@ from .views import Argument, Method
 _CONCURRENCY = Argument(name="concurrency", annotation=Code("int"), default=Code("CONCURRENCY"))
 _PROGRESS = Argument(name="progress", annotation=Code("Progress | None"), default=Code("None"))
 _ENTRIES = (
-    Entry("concurrency", "How many calls are under way at once."),
+    Entry("concurrency", "How many calls are under way at once. Default: 8."),
     Entry("progress", "Called after each call with how many are done, and how many there are."),
 )
 
@@ -94,4 +94,5 @@ class Bulk:
             deprecated=method.doc.deprecated,
             arguments=(given, *_ENTRIES, *(each for each in method.doc.arguments if each.name in names)),
             raises=(Entry("InvalidArgumentError", "`concurrency` is less than 1."),),
+            link=method.doc.link,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.api.ir import Api, Group, Resource, SecurityScheme, Server, ServerVariable
@@ -28,6 +28,15 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 _KEY = "api_key"
 _BEARER_FUNCTION = "bearer as bearer_credential"
 _BEARER_TEXT = "The bearer token of every call, a token source, or a function that gives a token."
+_SOURCES_TEXT = "Or a token source, or a function that gives a token."
+_TIMEOUT_TEXT = (
+    "Seconds that each phase of an attempt may take, or an ``httpx2.Timeout``; None waits for ever. "
+    "Default: 30 seconds."
+)
+_RETRY_TEXT = (
+    "When a call is made again; None for a single attempt. Default: up to 3 attempts, as long as no more "
+    "than 60 seconds have passed."
+)
 _RATE_LIMIT = re.compile(r"rate-?limit-(limit|remaining|interval|reset)$", re.IGNORECASE)
 
 
@@ -59,6 +68,8 @@ def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
     base = "AsyncClient" if asynchronous else "SyncClient"
     imports.runtime(base, *(credential.function for credential in credentials))
     variables = server(context).variables
+    arguments = tuple(_arguments(context, imports, credentials, asynchronous))
+    overloads = tuple(_overloads(variables, arguments, imports))
     properties = tuple(_properties(context, imports, "Async" if asynchronous else ""))
     if not all(each.doc.deprecated for each in properties):
         imports.use("cached_property")
@@ -68,20 +79,41 @@ def _client(context: Context, imports: Collector, asynchronous: bool) -> Client:
         name=package.async_client if asynchronous else package.client,
         base=base,
         doc=_doc(context, credentials, asynchronous),
-        arguments=(
-            *(_variable(each, imports) for each in variables),
-            *(
-                Argument(
-                    name=entry.name, annotation=_secret(credential, imports, asynchronous), default=_NONE
-                )
-                for credential in credentials
-                for entry in credential.arguments
-            ),
-            *_common(asynchronous),
-        ),
+        arguments=arguments,
+        overloads=overloads,
         variables=tuple(Variable(wire=each.name, argument=each.python_name) for each in variables),
         credentials=tuple(credential.expression for credential in credentials),
         properties=properties,
+    )
+
+
+def _arguments(
+    context: Context, imports: Collector, credentials: Iterable[Credential], asynchronous: bool
+) -> Iterator[Argument]:
+    for variable in server(context).variables:
+        yield _variable(variable, imports)
+    for credential in credentials:
+        for entry in credential.arguments:
+            annotation = _secret(credential, imports, asynchronous)
+            yield Argument(name=entry.name, annotation=annotation, default=_NONE)
+    yield from _common(asynchronous)
+
+
+def _overloads(
+    variables: Iterable[ServerVariable], arguments: tuple[Argument, ...], imports: Collector
+) -> Iterator[tuple[Argument, ...]]:
+    """With what stands in the base URL, or with another base URL: a placeholder is neither."""
+    wanted = {each.python_name: each for each in variables if each.placeholder}
+    if not wanted:
+        return
+    imports.use("overload as _overload")
+    yield tuple(
+        Argument(name=each.name, annotation=_values(wanted[each.name])) if each.name in wanted else each
+        for each in arguments
+    )
+    yield tuple(
+        Argument(name=each.name, annotation=Code("str")) if each.name == "base_url" else each
+        for each in arguments
     )
 
 
@@ -149,14 +181,19 @@ def rate_limit_headers(api: Api) -> dict[str, str]:
 
 
 def _variable(variable: ServerVariable, imports: Collector) -> Argument:
-    values = ", ".join(map(text.python, variable.enum))
-    if values:
+    annotation = _values(variable)
+    if variable.enum:
         imports.use("Literal")
+    if variable.placeholder:
+        return Argument(name=variable.python_name, annotation=Code(f"{annotation} | None"), default=_NONE)
     return Argument(
-        name=variable.python_name,
-        annotation=Code(f"Literal[{values}]" if values else "str"),
-        default=Code(text.python(variable.default)),
+        name=variable.python_name, annotation=annotation, default=Code(text.python(variable.default))
     )
+
+
+def _values(variable: ServerVariable) -> Code:
+    values = ", ".join(map(text.python, variable.enum))
+    return Code(f"Literal[{values}]" if values else "str")
 
 
 def credentials_of(context: Context) -> Iterator[Credential]:
@@ -180,7 +217,7 @@ def _usual(scheme: SecurityScheme) -> Credential:
         name = Entry("username", said or "The name of HTTP's basic authentication.")
         expression = Code("basic_credential(username, password)")
         return Credential((name, Entry("password", "Its password.")), expression, "basic as basic_credential")
-    entry = Entry("access_token", said or _BEARER_TEXT)
+    entry = Entry("access_token", f"{said} {_SOURCES_TEXT}" if said else _BEARER_TEXT)
     return Credential((entry,), Code("bearer_credential(access_token)"), _BEARER_FUNCTION)
 
 
@@ -217,9 +254,9 @@ def _doc(context: Context, credentials: list[Credential], asynchronous: bool) ->
             *(entry for credential in credentials for entry in credential.arguments),
             Entry("base_url", "Another base URL than that of the service."),
             Entry("http_client", f"An ``httpx2.{kind}`` of your own; it is not closed with this client."),
-            Entry("timeout", "Seconds, or an ``httpx2.Timeout``; None waits for ever."),
+            Entry("timeout", _TIMEOUT_TEXT),
             Entry("headers", "Sent with every call."),
-            Entry("retry", "When a call is made again; None for a single attempt."),
+            Entry("retry", _RETRY_TEXT),
             Entry("rate_limiter", "Holds calls back to keep to the service's rate limit."),
             Entry("hooks", "Functions to be called for each request, answer and error."),
             Entry(
@@ -231,7 +268,8 @@ def _doc(context: Context, credentials: list[Credential], asynchronous: bool) ->
 
 
 def _variable_text(variable: ServerVariable) -> str:
-    return sentence(text.plain(variable.description)) or f"The part `{variable.name}` of the base URL."
+    said = sentence(text.plain(variable.description)) or f"The part `{variable.name}` of the base URL."
+    return f"{said} Needed, unless `base_url` is given." if variable.placeholder else said
 
 
 def _properties(context: Context, imports: Collector, prefix: str) -> Iterator[Property]:

@@ -13,7 +13,7 @@ from .docs import Doc, first_sentence, opening
 from .example_calls import token_url
 from .example_lines import listed
 from .imports import Collector
-from .program import first_program, written
+from .program import constructor, first_program
 from .queries import predicate_constants
 from .query_program import query_program
 from .render import Code
@@ -181,7 +181,9 @@ def readme(context: Context, *, complete: bool) -> Readme:
         resources=tuple(_resource_row(each) for each in context.api.resources),
         groups=tuple(_group_row(each) for each in context.api.groups),
         complete=complete,
-        token_url=Code(written(token_url(context))),
+        constructor=tuple(map(Code, constructor(context))),
+        with_source=tuple(map(Code, constructor(context, "access_token=source"))),
+        token_url=Code(token_url(context)),
         examples=complete and bool(listed(context)),
         queries=query_program(context, asynchronous=False) if complete else (),
         async_queries=query_program(context, asynchronous=True) if complete else (),

@@ -10,7 +10,6 @@ from specloom.api.ir import Resource
 from . import text
 from .context import Context
 from .example_lines import Lines
-from .program import written
 
 _TOKEN_URL = "/oauth/token"  # noqa: S105 - a path, not a secret
 
@@ -47,7 +46,7 @@ def documents(resource: Resource) -> Iterator[Lines]:
             "except InvalidSignatureError as error:",
             "    print(error)",
         ),
-        standard=("base64", "hmac"),
+        others=("base64", "hmac"),
     )
 
 
@@ -76,8 +75,8 @@ def _compound(resource: Resource) -> Iterator[Lines]:
 
 
 def token_url(context: Context) -> str:
-    """Where tokens are had, as the document says."""
-    return next((each.token_url for each in context.api.security if each.token_url), _TOKEN_URL)
+    """The argument for where tokens are had, "" where the document says that."""
+    return "" if any(each.token_url for each in context.api.security) else f', token_url="{_TOKEN_URL}"'
 
 
 def tokens(context: Context, resource: Resource) -> Iterator[Lines]:
@@ -92,131 +91,18 @@ def tokens(context: Context, resource: Resource) -> Iterator[Lines]:
     line = (f"print(len(~client.{resource.module}.list()))",)
     yield Lines(
         "A token from a function",
-        "Asked for when one is needed.",
+        "Asked for when one is needed; the asynchronous client takes a coroutine function, too.",
         line,
-        before=("def token() -> str:", '    return "your-token"', "", ""),
-        arguments="access_token=token",
+        before=("^def token() -> str:", '    return "your-token"', "", ""),
+        arguments=("access_token=token",),
     )
     for name, given in sources.items():
-        made = f"source = {name}({given}, token_url={written(token_url(context))})"
+        made = f"source = {name}({given}{token_url(context)})"
         yield Lines(
             f"A token from `{name}`",
             "Kept, renewed before it expires, and asked for once however many calls wait.",
             line,
             (name,),
             (made,),
-            "access_token=source",
+            ("access_token=source",),
         )
-
-
-def calls(context: Context, resource: Resource) -> Iterator[Lines]:
-    """Examples of how calls are made."""
-    accessor = f"client.{resource.module}"
-    line = f"print(len(~{accessor}.list()))"
-    yield from _sending(accessor, line)
-    yield from _watching(context, accessor, line)
-    if any(action.kind == "retrieve" for action in resource.actions) and not resource.singleton:
-        yield _errors(accessor)
-    yield _closing(accessor)
-
-
-def _sending(accessor: str, line: str) -> Iterator[Lines]:
-    """What is settled before a call is sent."""
-    yield Lines(
-        "Retries",
-        "Of what is known to do no harm; waits grow and are random, and `Retry-After` is kept to.",
-        (line, f'print(len(~{accessor}.list(options={{"retry": None}})))'),
-        ("RetryPolicy",),
-        arguments="retry=RetryPolicy(attempts=5, budget=30)",
-    )
-    yield Lines(
-        "Rate limits",
-        "Fifty calls in ten seconds at most.",
-        (line,),
-        ("RateLimiter",),
-        arguments="rate_limiter=RateLimiter(50, 10)",
-    )
-    options = '{"timeout": 5, "deadline": 20, "headers": {"X-Request": "1"}, "extra_query": {"a": "b"}}'
-    yield Lines(
-        "One call otherwise",
-        "Timeouts, headers, query.",
-        (f"print(len(~{accessor}.list(options={options})))",),
-    )
-    yield Lines(
-        "An HTTP client of your own",
-        "With its proxies, certificates and HTTP/2; who made it closes it.",
-        (line,),
-        arguments="http_client=transport",
-        around="httpx2.§Client(timeout=10) as transport, ",
-        standard=("httpx2",),
-    )
-
-
-def _watching(context: Context, accessor: str, line: str) -> Iterator[Lines]:
-    """What can be seen of a call."""
-    yield Lines(
-        "Whole replies",
-        "Status, headers, rate limit and body beside what was read.",
-        (
-            f"reply = ~{accessor}.with_raw_response.list(page_size=2)",
-            'print(reply.status, reply.rate_limit, reply.headers["content-type"], len(reply.parsed))',
-        ),
-    )
-    yield Lines(
-        "Hooks and logging",
-        "They see requests, answers and failures, without secrets; a hook may add headers.",
-        (line,),
-        ("Hooks", "RequestEvent"),
-        (
-            f'logging.getLogger("{context.package.name}").setLevel(logging.INFO)',
-            "",
-            "",
-            "def mark(event: RequestEvent) -> None:",
-            '    event.headers["X-Attempt"] = str(event.attempt)',
-            "",
-            "",
-        ),
-        "hooks=Hooks(request=[mark])",
-        ("logging",),
-    )
-    yield Lines(
-        "Traces",
-        "Each call is a span, if `opentelemetry-api` is installed.",
-        (line,),
-        arguments="tracing=True",
-    )
-
-
-def _closing(accessor: str) -> Lines:
-    return Lines(
-        "Clients are independent",
-        "Closing twice is fine; using a closed one says so.",
-        (
-            f"print(~{accessor}.first())",
-            "~client.§close()",
-            "~client.§close()",
-            "try:",
-            f"    ~{accessor}.first()",
-            "except ClientClosedError as error:",
-            "    print(error)",
-        ),
-        ("ClientClosedError",),
-    )
-
-
-def _errors(accessor: str) -> Lines:
-    return Lines(
-        "Errors",
-        "A class for each that a caller would tell apart; a wrong argument is found before anything is sent.",
-        (
-            "try:",
-            f'    ~{accessor}.retrieve("missing")',
-            "except ApiError as error:",
-            "    print(error.status, error.errors[0].title)",
-            "try:",
-            f"    ~{accessor}.list(page_size=0)",
-            "except InvalidArgumentError as error:",
-            "    print(error)",
-        ),
-        ("ApiError", "InvalidArgumentError"),
-    )

@@ -6,16 +6,17 @@ there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.api.ir import Action, Attribute, Relationship, Resource
 
 from .context import Context
+from .example_values import change, creation
 from .filterable import filter_names, filterable_attributes
 from .kinds import choices_of, kind_of
 from .path_templates import needs_more
-from .program import example_arguments, variable, written
+from .program import example_arguments, keywords, variable, written
 from .queries import field_names, include_paths, sort_terms
 
 
@@ -24,8 +25,9 @@ class Lines:
     """An example: a heading, what it shows, the names that it imports from the package, and its lines.
 
     ``before`` are lines before the client is opened; ``lines`` are those within, none if it needs no client.
-    ``arguments`` are what the client is made with, ``around`` what is opened before it; ``standard`` are
-    modules that it imports besides.
+    ``arguments`` are what the client is made with besides; ``around`` is what is opened before it.
+    ``others`` are other modules that it imports: a name, or ``from MODULE import NAME``. ``only`` is the
+    library of an example that is for the asynchronous client alone.
     """
 
     title: str
@@ -33,9 +35,10 @@ class Lines:
     lines: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
-    arguments: str = ""
-    standard: tuple[str, ...] = ()
+    arguments: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     around: str = ""
+    only: str = ""
 
 
 def listed(context: Context) -> list[Resource]:
@@ -80,7 +83,32 @@ def queries(context: Context, resource: Resource) -> Iterator[Lines]:
         if name == "ids" or kind_of(context, resource.filters[0].schema) == "text":
             line = f"print(len(~{accessor}.list(filters={model}.filter({name}={value}))))"
             yield Lines("Plain filters", "Those that the service lists by name.", (line,), (model,))
+    yield from _moments(context, resource)
     yield from _shape(context, resource)
+
+
+def _moments(context: Context, resource: Resource) -> Iterator[Lines]:
+    """Conditions on what is no text."""
+    kinds: dict[str, str] = {}
+    for each in filterable_attributes(resource):
+        kinds.setdefault(kind_of(context, each.read or {}), each.python_name)
+    if "moment" not in kinds or "gteq" not in resource.predicates:
+        return
+    start = f"{resource.model}.filter"
+    before = [
+        "begin = datetime(2030, 1, 1, tzinfo=timezone.utc)",
+        f"wanted = {start}.{kinds['moment']}.gteq(begin)",
+    ]
+    if "object" in kinds and "jcont" in resource.predicates:
+        before.append(f'wanted = wanted & {start}.{kinds["object"]}.jcont({{"channel": "web"}})')
+    yield Lines(
+        "Dates and JSON in filters",
+        "Values are written as the service reads them; a moment needs a time zone.",
+        (f"print(len(~client.{resource.module}.list(filters=wanted)))",),
+        (resource.model,),
+        (*before,),
+        others=("from datetime import datetime, timezone",),
+    )
 
 
 def _expressions(context: Context, resource: Resource, one: Attribute, two: Attribute) -> Lines:
@@ -115,7 +143,36 @@ def _shape(context: Context, resource: Resource) -> Iterator[Lines]:
     arguments += [f"fields={{{written(resource.type)}: [{written(fields[0])}]}}"] if fields else []
     arguments += [f"sort=[{written(sorts[-1])}]"] if sorts else []
     lines = (f"page = ~{accessor}.list(", *(f"    {each}," for each in arguments), ")", "print(len(page))")
-    yield Lines("Include, fields and sort", "Typed by resource; `-` before a name reverses.", lines)
+    if arguments:
+        yield Lines("Include, fields and sort", "Typed by resource; `-` before a name reverses.", lines)
+    longer = _longer(context, resource, includes)
+    if longer:
+        yield Lines(
+            "Longer paths",
+            "Editors offer paths up to some length; a longer one is a `QueryPath`, checked all the same.",
+            (f"print(len(~{accessor}.list(include=[path])))",),
+            ("QueryPath",),
+            (f"path = QueryPath({written(longer)})",),
+        )
+
+
+def _longer(context: Context, resource: Resource, known: Sequence[str]) -> str:
+    """A path that goes one step on from one that is listed, "" if none does."""
+    for path in reversed(known):
+        here: Resource | None = resource
+        for name in path.split("."):
+            here = _through(context, here, name)
+        for each in here.relationships if here else ():
+            found = f"{path}.{each.name}"
+            if each.includable is not False and found not in known:
+                return found
+    return ""
+
+
+def _through(context: Context, resource: Resource | None, name: str) -> Resource | None:
+    links = resource.relationships if resource else ()
+    link = next((each for each in links if each.name == name), None)
+    return context.resources.get(link.targets[0]) if link and len(link.targets) == 1 else None
 
 
 def pages(context: Context, resource: Resource) -> Iterator[Lines]:
@@ -163,30 +220,37 @@ def writing(context: Context, resource: Resource) -> Iterator[Lines]:
     """Examples of calls that change a resource."""
     accessor, one = f"client.{resource.module}", variable(resource)
     kinds = {action.kind for action in resource.actions}
-    given = example_arguments(resource)
-    arguments = ", ".join(f"{name}={value}" for name, value in given.items())
-    as_items = "{" + ", ".join(f'"{name}": {value}' for name, value in given.items()) + "}"
-    if given and {"create", "retrieve", "update", "delete"} <= kinds:
-        yield Lines(
-            "Create, retrieve, update, delete",
-            "What is not given is not sent.",
-            (
-                f"{one} = ~{accessor}.create({arguments})",
-                f"{one} = ~{accessor}.retrieve({one}.id)",
-                f"{one} = ~{accessor}.update({one}, {arguments})",
-                f"~{accessor}.delete({one})",
-            ),
-        )
-        yield Lines(
-            "In numbers",
-            "A bounded number of calls at a time; each result or its error, in the order of the input.",
-            (
-                f"made = ~{accessor}.create_many([{as_items}, {as_items}], concurrency=2)",
-                f'changed = ~{accessor}.update_many([("first-id", {as_items})])',
-                f'gone = ~{accessor}.delete_many(["first-id"], progress=print)',
-                "print(len(made.values), len(changed.values), gone.errors)",
-            ),
-        )
+    made, changed = creation(context, resource), change(context, resource)
+    if not made or not changed or not {"create", "retrieve", "update", "delete"} <= kinds:
+        return
+    imports = ("ResourceIdentifier",) if any("ResourceIdentifier(" in each for each in made.values()) else ()
+    yield Lines(
+        "Create, retrieve, update, delete",
+        "What is not given is not sent.",
+        (
+            f"{one} = ~{accessor}.create({keywords(made)})",
+            f"{one} = ~{accessor}.retrieve({one}.id)",
+            f"{one} = ~{accessor}.update({one}, {keywords(changed)})",
+            f"~{accessor}.delete({one})",
+        ),
+        imports,
+    )
+    items, values = _mapping(made), _mapping(changed)
+    yield Lines(
+        "In numbers",
+        "A bounded number of calls at a time; each result or its error, in the order of the input.",
+        (
+            f"made = ~{accessor}.create_many([{items}, {items}], concurrency=2)",
+            f'changed = ~{accessor}.update_many([("first-id", {values})])',
+            f'gone = ~{accessor}.delete_many(["first-id"], progress=print)',
+            "print(len(made.values), len(changed.values), gone.errors)",
+        ),
+        imports,
+    )
+
+
+def _mapping(given: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f'"{name}": {value}' for name, value in given.items()) + "}"
 
 
 def absent(context: Context, resource: Resource) -> Iterator[Lines]:

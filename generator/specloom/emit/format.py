@@ -1,4 +1,4 @@
-"""Formatting generated Python, all of it by one run of the pinned ruff."""
+"""Formatting generated Python, all of it by one run of the pinned ruff: modules, and programs in Markdown."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ class FormatError(Exception):
 
 
 def formatted(files: Mapping[str, str], verbatim: str = "/_runtime/") -> dict[str, str]:
-    """The same files with every Python module formatted.
+    """The same files with every Python module formatted, and every program that a Markdown page shows.
 
     Files with ``verbatim`` in their path are copies of formatted source and stay as they are. No
     configuration but ours has a say. Raises FormatError with ruff's message if a module does not parse.
     """
-    modules = [path for path in files if path.endswith((".py", ".pyi")) and verbatim not in f"/{path}"]
+    modules = [path for path in files if path.endswith((".py", ".pyi", ".md")) and verbatim not in f"/{path}"]
     if not modules:
         return dict(files)
     with tempfile.TemporaryDirectory(prefix="specloom-") as folder:

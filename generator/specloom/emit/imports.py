@@ -24,6 +24,7 @@ _STANDARD = {
     "cached_property": "functools",
     "date": "datetime",
     "datetime": "datetime",
+    "overload": "typing",
     "Decimal": "decimal",
     "TypeVar": "typing",
     "TypedDict": "typing_extensions",

@@ -144,6 +144,7 @@ class Listing:
             said,
             arguments=(entry, *(each for each in method.doc.arguments if each.name in named)),
             raises=method.doc.raises,
+            link=method.doc.link,
         )
         return self._made(
             call,
@@ -170,6 +171,7 @@ class Listing:
             deprecated=method.doc.deprecated,
             arguments=(*entries, *extra),
             raises=(*((error,) if error else ()), *method.doc.raises),
+            link=method.doc.link,
         )
 
     def _made(  # noqa: PLR0913 - the parts of a method

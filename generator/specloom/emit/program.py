@@ -16,7 +16,6 @@ from .render import Code
 from .resource_models import taken_attributes, taken_relationships
 
 _LONGEST = 60
-_WIDTH = 90
 _MOST_ARGUMENTS = 4
 
 
@@ -34,14 +33,15 @@ def first_program(context: Context) -> tuple[Code, ...]:
     )
 
 
-def constructor(context: Context) -> Iterator[str]:
-    """The arguments that a client is made with, as a README shows them."""
-    for variable in server(context).variables:
-        yield f"{variable.python_name}={written(variable.default)}"
+def constructor(context: Context, *own: str) -> list[str]:
+    """The arguments that a client is made with, as a README shows them, with ``own`` ones."""
+    names = {each.partition("=")[0] for each in own}
+    shown = {each.python_name: written(each.default) for each in server(context).variables}
     for entry in next((each.arguments for each in credentials_of(context)), ()):
-        yield f'{entry.name}="your-{entry.name.replace("_", "-")}"'
+        shown[entry.name] = f'"your-{entry.name.replace("_", "-")}"'
     if not server(context).url:
-        yield 'base_url="https://api.example.com"'
+        shown["base_url"] = '"https://api.example.com"'
+    return [*(f"{name}={value}" for name, value in shown.items() if name not in names), *own]
 
 
 def _body(context: Context) -> list[str]:
@@ -74,7 +74,7 @@ def _of_resource(resource: Resource) -> Iterator[str]:
     one, accessor = variable(resource), f"client.{resource.module}"
     example = example_arguments(resource)
     if example:
-        yield from _call(f"{one} = {accessor}.create(", example)
+        yield f"{one} = {accessor}.create({keywords(example)})"
         yield f"print({one}.id)"
         if "retrieve" in kinds:
             yield f"{one} = {accessor}.retrieve({one}.id)"
@@ -90,11 +90,9 @@ def _asks_more(resource: Resource) -> bool:
     return any(needs_more(resource, each) for each in resource.actions if each.kind == "list")
 
 
-def _call(opening: str, arguments: Mapping[str, str]) -> list[str]:
-    """A call on one line if it is short, else an argument a line."""
-    listed = [f"{name}={value}" for name, value in arguments.items()]
-    line = f"{opening}{', '.join(listed)})"
-    return [line] if len(line) <= _WIDTH else [opening, *(f"    {each}," for each in listed), ")"]
+def keywords(arguments: Mapping[str, str]) -> str:
+    """Keyword arguments as they are written."""
+    return ", ".join(f"{name}={value}" for name, value in arguments.items())
 
 
 def variable(resource: Resource) -> str:

@@ -212,7 +212,8 @@ class Variable:
 class Client:
     """One of the two clients: the arguments of its constructor, what it makes of them, and what it opens.
 
-    ``base`` is its class in the runtime; each of ``credentials`` is an expression of arguments.
+    ``base`` is its class in the runtime; each of ``credentials`` is an expression of arguments. ``overloads``
+    are the ways to give the arguments where they are not independent of each other; none where they are.
     """
 
     name: str
@@ -222,6 +223,7 @@ class Client:
     variables: tuple[Variable, ...]
     credentials: tuple[Code, ...]
     properties: tuple[Property, ...]
+    overloads: tuple[tuple[Argument, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,8 +281,9 @@ class Readme:
     ``async_queries`` are lines of Python.
 
     ``signature_header``, foreign text, is the header of webhooks' signatures, "" if that is not known.
-    ``complete`` is false where only models are asked for. ``token_url`` is where tokens are had, as Python;
-    ``examples`` tells whether there is an ``EXAMPLES.md``.
+    ``complete`` is false where only models are asked for. ``constructor`` are arguments of the client, as
+    Python; ``with_source`` the same with a source of tokens. ``token_url`` is an argument for where those are
+    had, "" where the document says it. ``examples`` tells whether there is an ``EXAMPLES.md``.
     """
 
     title: str
@@ -294,6 +297,8 @@ class Readme:
     resources: tuple[Row, ...]
     groups: tuple[Row, ...]
     complete: bool
+    constructor: tuple[Code, ...]
+    with_source: tuple[Code, ...]
     token_url: Code
     examples: bool
     queries: tuple[Code, ...] = ()

@@ -55,11 +55,11 @@ class Service:
     token_url: str = ""
     rate_limit_headers: RateLimitHeaders = field(default_factory=dict[str, str])
 
-    def base_url(self, values: Mapping[str, str]) -> str:
-        """The server's URL with its variables filled in.
+    def base_url(self, values: Mapping[str, str | None]) -> str:
+        """The server's URL with its variables filled in; None is a value that was not given.
 
         Raises:
-            InvalidArgumentError: A value is not allowed, or would turn the URL into another host's.
+            InvalidArgumentError: A value is missing, is not allowed, or would lead to another host.
         """
         url = self.server
         for name, value in values.items():
@@ -67,15 +67,31 @@ class Service:
                 url = url.replace(f"{{{name}}}", self._checked(name, value))
         return url
 
-    def _checked(self, name: str, value: str) -> str:
+    def _checked(self, name: str, value: object) -> str:
+        if value is None:
+            raise InvalidArgumentError(
+                f"{name}: it is a part of {self.server} and has no default: give it, or a base_url"
+            )
         allowed = self.variables.get(name, ())
         if allowed and value not in allowed:
             raise InvalidArgumentError(f"{name}: {value!r} is not one of {', '.join(map(repr, allowed))}")
-        if not re.fullmatch(r"[A-Za-z0-9._~-]+", value):
+        if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9._~-]+", value):
             raise InvalidArgumentError(
                 f"{name}: {value!r} cannot stand in a URL: only letters, digits and ._~- can"
             )
+        if not allowed:
+            self._check_label(name, value)
         return value
+
+    def _check_label(self, name: str, value: str) -> None:
+        """A value that stands before a dot of the host is one label of it, and has none of its own."""
+        rest = self.server.partition("://")[2].partition("/")[0].partition(f"{{{name}}}")[2]
+        if rest.startswith(".") and "." in value:
+            meant = value.removesuffix(rest)
+            hint = f"; did you mean {meant!r}?" if "." not in meant else ""
+            raise InvalidArgumentError(
+                f"{name}: {value!r} has a dot, but is only what stands before {rest!r}{hint}"
+            )
 
 
 class RawReply:

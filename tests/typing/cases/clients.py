@@ -8,10 +8,12 @@ def made(http: httpx2.Client, asynchronous: httpx2.AsyncClient) -> None:
     CommerceLayer(organization="yourdomain", access_token="x", timeout=3, headers={"x-trace": "1"})
     CommerceLayer(base_url="http://127.0.0.1:8000/api", http_client=http)
     AsyncCommerceLayer(base_url="http://127.0.0.1:8000/api", http_client=asynchronous)
+    CommerceLayer()  # refused
+    AsyncCommerceLayer(access_token="x")  # refused
     CommerceLayer("yourdomain")  # refused
     CommerceLayer(organisation="yourdomain")  # refused
-    CommerceLayer(http_client=asynchronous)  # refused
-    AsyncCommerceLayer(http_client=http)  # refused
+    CommerceLayer(organization="yourdomain", http_client=asynchronous)  # refused
+    AsyncCommerceLayer(organization="yourdomain", http_client=http)  # refused
 
 
 def asked(client: CommerceLayer) -> None:

@@ -56,7 +56,10 @@ __all__ = [
 
 
 class Address(Resource, frozen=True):
-    """A postal address, of a customer, an order or a stock location."""
+    """A postal address, of a customer, an order or a stock location.
+
+    See https://docs.commercelayer.io/core/api-reference/addresses/list
+    """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "addresses",
@@ -316,6 +319,8 @@ class Addresses(ResourceApi[Address]):
     """A postal address, of a customer, an order or a stock location.
 
     These are the methods of `client.addresses`.
+
+    See https://docs.commercelayer.io/core/api-reference/addresses/list
     """
 
     _resource = Address
@@ -368,6 +373,8 @@ class Addresses(ResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._list(
             meta=PageMeta,
@@ -426,6 +433,8 @@ class Addresses(ResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._iterate(
             include=include,
@@ -475,6 +484,8 @@ class Addresses(ResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -507,6 +518,8 @@ class Addresses(ResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._count(page_size=1, filters=filters, options=options)
 
@@ -536,6 +549,8 @@ class Addresses(ResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -565,6 +580,8 @@ class Addresses(ResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -616,6 +633,8 @@ class Addresses(ResourceApi[Address]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._create(AddressCreate, arguments, include=include, fields=fields, options=options)
 
@@ -635,7 +654,7 @@ class Addresses(ResourceApi[Address]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
@@ -645,6 +664,8 @@ class Addresses(ResourceApi[Address]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._create_many(
             AddressCreate,
@@ -683,6 +704,8 @@ class Addresses(ResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -739,6 +762,8 @@ class Addresses(ResourceApi[Address]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._update(id, AddressUpdate, arguments, include=include, fields=fields, options=options)
 
@@ -758,7 +783,7 @@ class Addresses(ResourceApi[Address]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
@@ -768,6 +793,8 @@ class Addresses(ResourceApi[Address]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._update_many(
             AddressUpdate,
@@ -807,6 +834,8 @@ class Addresses(ResourceApi[Address]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._update(
             id,
@@ -845,6 +874,8 @@ class Addresses(ResourceApi[Address]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._update(
             id,
@@ -876,6 +907,8 @@ class Addresses(ResourceApi[Address]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._delete(id, options=options)
 
@@ -893,12 +926,14 @@ class Addresses(ResourceApi[Address]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -928,6 +963,8 @@ class Addresses(ResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._to_one(Address.geocoder, id, include=include, fields=fields, options=options)
 
@@ -965,6 +1002,8 @@ class Addresses(ResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._to_many(
             Address.events,
@@ -1013,6 +1052,8 @@ class Addresses(ResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._to_many(
             Address.tags,
@@ -1061,6 +1102,8 @@ class Addresses(ResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._to_many(
             Address.versions,
@@ -1110,6 +1153,8 @@ class Addresses(ResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._to_many(
             Address.event_stores,
@@ -1150,6 +1195,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
     """A postal address, of a customer, an order or a stock location.
 
     These are the methods of `client.addresses`.
+
+    See https://docs.commercelayer.io/core/api-reference/addresses/list
     """
 
     _resource = Address
@@ -1202,6 +1249,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._list(
             meta=PageMeta,
@@ -1260,6 +1309,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._iterate(
             include=include,
@@ -1309,6 +1360,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -1341,6 +1394,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._count(page_size=1, filters=filters, options=options)
 
@@ -1370,6 +1425,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -1399,6 +1456,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -1450,6 +1509,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._create(AddressCreate, arguments, include=include, fields=fields, options=options)
 
@@ -1469,7 +1530,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
@@ -1479,6 +1540,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._create_many(
             AddressCreate,
@@ -1517,6 +1580,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -1573,6 +1638,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._update(
             id, AddressUpdate, arguments, include=include, fields=fields, options=options
@@ -1594,7 +1661,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `geocoder`, `tags`, `events`, `versions`.
@@ -1604,6 +1671,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._update_many(
             AddressUpdate,
@@ -1643,6 +1712,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._update(
             id,
@@ -1681,6 +1752,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._update(
             id,
@@ -1712,6 +1785,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._delete(id, options=options)
 
@@ -1729,12 +1804,14 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -1764,6 +1841,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._to_one(Address.geocoder, id, include=include, fields=fields, options=options)
 
@@ -1801,6 +1880,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._to_many(
             Address.events,
@@ -1849,6 +1930,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._to_many(
             Address.tags,
@@ -1897,6 +1980,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._to_many(
             Address.versions,
@@ -1946,6 +2031,8 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return await self._to_many(
             Address.event_stores,

@@ -56,7 +56,10 @@ __all__ = [
 
 
 class Attachment(Resource, frozen=True):
-    """A file that belongs to another resource."""
+    """A file that belongs to another resource.
+
+    See https://docs.commercelayer.io/core-api-reference/attachments/object
+    """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "attachments",
@@ -214,6 +217,8 @@ class Attachments(ResourceApi[Attachment]):
     """A file that belongs to another resource.
 
     These are the methods of `client.attachments`.
+
+    See https://docs.commercelayer.io/core-api-reference/attachments/object
     """
 
     _resource = Attachment
@@ -260,6 +265,8 @@ class Attachments(ResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._list(
             meta=PageMeta,
@@ -312,6 +319,8 @@ class Attachments(ResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._iterate(
             include=include,
@@ -355,6 +364,8 @@ class Attachments(ResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -382,6 +393,8 @@ class Attachments(ResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._count(page_size=1, filters=filters, options=options)
 
@@ -411,6 +424,8 @@ class Attachments(ResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -440,6 +455,8 @@ class Attachments(ResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -476,6 +493,8 @@ class Attachments(ResourceApi[Attachment]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._create(AttachmentCreate, arguments, include=include, fields=fields, options=options)
 
@@ -495,7 +514,7 @@ class Attachments(ResourceApi[Attachment]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
@@ -505,6 +524,8 @@ class Attachments(ResourceApi[Attachment]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._create_many(
             AttachmentCreate,
@@ -543,6 +564,8 @@ class Attachments(ResourceApi[Attachment]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -582,6 +605,8 @@ class Attachments(ResourceApi[Attachment]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._update(id, AttachmentUpdate, arguments, include=include, fields=fields, options=options)
 
@@ -601,7 +626,7 @@ class Attachments(ResourceApi[Attachment]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
@@ -611,6 +636,8 @@ class Attachments(ResourceApi[Attachment]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._update_many(
             AttachmentUpdate,
@@ -643,6 +670,8 @@ class Attachments(ResourceApi[Attachment]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._delete(id, options=options)
 
@@ -660,12 +689,14 @@ class Attachments(ResourceApi[Attachment]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -695,6 +726,8 @@ class Attachments(ResourceApi[Attachment]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._to_one(Attachment.attachable, id, include=include, fields=fields, options=options)
 
@@ -733,6 +766,8 @@ class Attachments(ResourceApi[Attachment]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._to_many(
             Attachment.event_stores,
@@ -768,6 +803,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
     """A file that belongs to another resource.
 
     These are the methods of `client.attachments`.
+
+    See https://docs.commercelayer.io/core-api-reference/attachments/object
     """
 
     _resource = Attachment
@@ -814,6 +851,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._list(
             meta=PageMeta,
@@ -866,6 +905,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._iterate(
             include=include,
@@ -909,6 +950,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -936,6 +979,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._count(page_size=1, filters=filters, options=options)
 
@@ -965,6 +1010,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -994,6 +1041,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -1030,6 +1079,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._create(
             AttachmentCreate, arguments, include=include, fields=fields, options=options
@@ -1051,7 +1102,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
@@ -1061,6 +1112,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._create_many(
             AttachmentCreate,
@@ -1099,6 +1152,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -1138,6 +1193,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._update(
             id, AttachmentUpdate, arguments, include=include, fields=fields, options=options
@@ -1159,7 +1216,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `attachable`.
@@ -1169,6 +1226,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._update_many(
             AttachmentUpdate,
@@ -1201,6 +1260,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._delete(id, options=options)
 
@@ -1218,12 +1279,14 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -1253,6 +1316,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._to_one(Attachment.attachable, id, include=include, fields=fields, options=options)
 
@@ -1291,6 +1356,8 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return await self._to_many(
             Attachment.event_stores,

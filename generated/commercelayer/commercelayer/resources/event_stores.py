@@ -31,6 +31,8 @@ __all__ = [
 class EventStore(Resource, frozen=True):
     """One recorded change of a resource. The service also records the address, the user agent and a
     request identifier of the caller; they are neither returned nor accepted.
+
+    See https://docs.commercelayer.io/core-api-reference/event_stores/object
     """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
@@ -80,6 +82,8 @@ class EventStores(ResourceApi[EventStore]):
     request identifier of the caller; they are neither returned nor accepted.
 
     These are the methods of `client.event_stores`.
+
+    See https://docs.commercelayer.io/core-api-reference/event_stores/object
     """
 
     _resource = EventStore
@@ -115,6 +119,8 @@ class EventStores(ResourceApi[EventStore]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/event_stores/object
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -131,6 +137,8 @@ class AsyncEventStores(AsyncResourceApi[EventStore]):
     request identifier of the caller; they are neither returned nor accepted.
 
     These are the methods of `client.event_stores`.
+
+    See https://docs.commercelayer.io/core-api-reference/event_stores/object
     """
 
     _resource = EventStore
@@ -166,6 +174,8 @@ class AsyncEventStores(AsyncResourceApi[EventStore]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/event_stores/object
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 

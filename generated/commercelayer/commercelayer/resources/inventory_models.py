@@ -60,6 +60,8 @@ __all__ = [
 class InventoryModel(Resource, frozen=True):
     """Which stock locations a market sells from, in which order, and how orders are split between
     them.
+
+    See https://docs.commercelayer.io/core-api-reference/inventory_models/object
     """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
@@ -241,6 +243,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
     them.
 
     These are the methods of `client.inventory_models`.
+
+    See https://docs.commercelayer.io/core-api-reference/inventory_models/object
     """
 
     _resource = InventoryModel
@@ -293,6 +297,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._list(
             meta=PageMeta,
@@ -351,6 +357,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._iterate(
             include=include,
@@ -400,6 +408,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -431,6 +441,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._count(page_size=1, filters=filters, options=options)
 
@@ -461,6 +473,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -491,6 +505,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -536,6 +552,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._create(InventoryModelCreate, arguments, include=include, fields=fields, options=options)
 
@@ -555,7 +573,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
@@ -566,6 +584,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._create_many(
             InventoryModelCreate,
@@ -605,6 +625,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -653,6 +675,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._update(
             id, InventoryModelUpdate, arguments, include=include, fields=fields, options=options
@@ -674,7 +698,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
@@ -685,6 +709,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._update_many(
             InventoryModelUpdate,
@@ -717,6 +743,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._delete(id, options=options)
 
@@ -734,12 +762,14 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -785,6 +815,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._to_many(
             InventoryModel.inventory_stock_locations,
@@ -841,6 +873,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._to_many(
             InventoryModel.inventory_return_locations,
@@ -895,6 +929,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._to_many(
             InventoryModel.attachments,
@@ -943,6 +979,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._to_many(
             InventoryModel.versions,
@@ -992,6 +1030,8 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._to_many(
             InventoryModel.event_stores,
@@ -1031,6 +1071,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
     them.
 
     These are the methods of `client.inventory_models`.
+
+    See https://docs.commercelayer.io/core-api-reference/inventory_models/object
     """
 
     _resource = InventoryModel
@@ -1083,6 +1125,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._list(
             meta=PageMeta,
@@ -1141,6 +1185,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._iterate(
             include=include,
@@ -1190,6 +1236,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -1221,6 +1269,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._count(page_size=1, filters=filters, options=options)
 
@@ -1251,6 +1301,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -1281,6 +1333,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -1326,6 +1380,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._create(
             InventoryModelCreate, arguments, include=include, fields=fields, options=options
@@ -1347,7 +1403,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
@@ -1358,6 +1414,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._create_many(
             InventoryModelCreate,
@@ -1397,6 +1455,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -1445,6 +1505,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._update(
             id, InventoryModelUpdate, arguments, include=include, fields=fields, options=options
@@ -1466,7 +1528,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `inventory_stock_locations`, `inventory_return_locations`, `attachments`,
@@ -1477,6 +1539,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._update_many(
             InventoryModelUpdate,
@@ -1509,6 +1573,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._delete(id, options=options)
 
@@ -1526,12 +1592,14 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -1577,6 +1645,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._to_many(
             InventoryModel.inventory_stock_locations,
@@ -1633,6 +1703,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._to_many(
             InventoryModel.inventory_return_locations,
@@ -1687,6 +1759,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._to_many(
             InventoryModel.attachments,
@@ -1735,6 +1809,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._to_many(
             InventoryModel.versions,
@@ -1784,6 +1860,8 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return await self._to_many(
             InventoryModel.event_stores,

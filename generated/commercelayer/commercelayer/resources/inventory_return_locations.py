@@ -58,7 +58,10 @@ __all__ = [
 
 
 class InventoryReturnLocation(Resource, frozen=True):
-    """A stock location's priority within an inventory model as a destination of returns."""
+    """A stock location's priority within an inventory model as a destination of returns.
+
+    See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
+    """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "inventory_return_locations",
@@ -175,6 +178,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
     """A stock location's priority within an inventory model as a destination of returns.
 
     These are the methods of `client.inventory_return_locations`.
+
+    See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
     """
 
     _resource = InventoryReturnLocation
@@ -223,6 +228,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._list(
             meta=PageMeta,
@@ -277,6 +284,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._iterate(
             include=include,
@@ -322,6 +331,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -350,6 +361,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._count(page_size=1, filters=filters, options=options)
 
@@ -379,6 +392,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -408,6 +423,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -444,6 +461,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._create(
             InventoryReturnLocationCreate, arguments, include=include, fields=fields, options=options
@@ -465,7 +484,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
@@ -475,6 +494,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._create_many(
             InventoryReturnLocationCreate,
@@ -513,6 +534,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -552,6 +575,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._update(
             id, InventoryReturnLocationUpdate, arguments, include=include, fields=fields, options=options
@@ -573,7 +598,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
@@ -583,6 +608,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._update_many(
             InventoryReturnLocationUpdate,
@@ -615,6 +642,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._delete(id, options=options)
 
@@ -632,12 +661,14 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -669,6 +700,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._to_one(
             InventoryReturnLocation.stock_location, id, include=include, fields=fields, options=options
@@ -702,6 +735,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._to_one(
             InventoryReturnLocation.inventory_model, id, include=include, fields=fields, options=options
@@ -741,6 +776,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._to_many(
             InventoryReturnLocation.versions,
@@ -790,6 +827,8 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._to_many(
             InventoryReturnLocation.event_stores,
@@ -827,6 +866,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
     """A stock location's priority within an inventory model as a destination of returns.
 
     These are the methods of `client.inventory_return_locations`.
+
+    See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
     """
 
     _resource = InventoryReturnLocation
@@ -875,6 +916,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._list(
             meta=PageMeta,
@@ -929,6 +972,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._iterate(
             include=include,
@@ -974,6 +1019,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -1002,6 +1049,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._count(page_size=1, filters=filters, options=options)
 
@@ -1031,6 +1080,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -1060,6 +1111,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -1096,6 +1149,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._create(
             InventoryReturnLocationCreate, arguments, include=include, fields=fields, options=options
@@ -1117,7 +1172,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
@@ -1127,6 +1182,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._create_many(
             InventoryReturnLocationCreate,
@@ -1165,6 +1222,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -1204,6 +1263,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._update(
             id, InventoryReturnLocationUpdate, arguments, include=include, fields=fields, options=options
@@ -1225,7 +1286,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
@@ -1235,6 +1296,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._update_many(
             InventoryReturnLocationUpdate,
@@ -1267,6 +1330,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._delete(id, options=options)
 
@@ -1284,12 +1349,14 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -1321,6 +1388,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._to_one(
             InventoryReturnLocation.stock_location, id, include=include, fields=fields, options=options
@@ -1354,6 +1423,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._to_one(
             InventoryReturnLocation.inventory_model, id, include=include, fields=fields, options=options
@@ -1393,6 +1464,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._to_many(
             InventoryReturnLocation.versions,
@@ -1442,6 +1515,8 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return await self._to_many(
             InventoryReturnLocation.event_stores,

@@ -58,7 +58,10 @@ __all__ = [
 
 
 class InventoryStockLocation(Resource, frozen=True):
-    """A stock location's priority within an inventory model."""
+    """A stock location's priority within an inventory model.
+
+    See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
+    """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "inventory_stock_locations",
@@ -184,6 +187,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
     """A stock location's priority within an inventory model.
 
     These are the methods of `client.inventory_stock_locations`.
+
+    See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
     """
 
     _resource = InventoryStockLocation
@@ -232,6 +237,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._list(
             meta=PageMeta,
@@ -286,6 +293,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._iterate(
             include=include,
@@ -331,6 +340,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -359,6 +370,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._count(page_size=1, filters=filters, options=options)
 
@@ -388,6 +401,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -417,6 +432,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -453,6 +470,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._create(
             InventoryStockLocationCreate, arguments, include=include, fields=fields, options=options
@@ -474,7 +493,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
@@ -484,6 +503,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._create_many(
             InventoryStockLocationCreate,
@@ -522,6 +543,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -561,6 +584,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._update(
             id, InventoryStockLocationUpdate, arguments, include=include, fields=fields, options=options
@@ -582,7 +607,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
@@ -592,6 +617,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._update_many(
             InventoryStockLocationUpdate,
@@ -624,6 +651,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._delete(id, options=options)
 
@@ -641,12 +670,14 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -678,6 +709,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._to_one(
             InventoryStockLocation.stock_location, id, include=include, fields=fields, options=options
@@ -711,6 +744,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._to_one(
             InventoryStockLocation.inventory_model, id, include=include, fields=fields, options=options
@@ -750,6 +785,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._to_many(
             InventoryStockLocation.versions,
@@ -799,6 +836,8 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._to_many(
             InventoryStockLocation.event_stores,
@@ -836,6 +875,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
     """A stock location's priority within an inventory model.
 
     These are the methods of `client.inventory_stock_locations`.
+
+    See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
     """
 
     _resource = InventoryStockLocation
@@ -884,6 +925,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._list(
             meta=PageMeta,
@@ -938,6 +981,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._iterate(
             include=include,
@@ -983,6 +1028,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -1011,6 +1058,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._count(page_size=1, filters=filters, options=options)
 
@@ -1040,6 +1089,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -1069,6 +1120,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -1105,6 +1158,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._create(
             InventoryStockLocationCreate, arguments, include=include, fields=fields, options=options
@@ -1126,7 +1181,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
@@ -1136,6 +1191,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._create_many(
             InventoryStockLocationCreate,
@@ -1174,6 +1231,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -1213,6 +1272,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._update(
             id, InventoryStockLocationUpdate, arguments, include=include, fields=fields, options=options
@@ -1234,7 +1295,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`, `versions`.
@@ -1244,6 +1305,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._update_many(
             InventoryStockLocationUpdate,
@@ -1276,6 +1339,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._delete(id, options=options)
 
@@ -1293,12 +1358,14 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -1330,6 +1397,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._to_one(
             InventoryStockLocation.stock_location, id, include=include, fields=fields, options=options
@@ -1363,6 +1432,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._to_one(
             InventoryStockLocation.inventory_model, id, include=include, fields=fields, options=options
@@ -1402,6 +1473,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._to_many(
             InventoryStockLocation.versions,
@@ -1451,6 +1524,8 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return await self._to_many(
             InventoryStockLocation.event_stores,

@@ -58,7 +58,10 @@ __all__ = [
 
 
 class StockItem(Resource, frozen=True):
-    """How many units of an SKU a stock location has."""
+    """How many units of an SKU a stock location has.
+
+    See https://docs.commercelayer.io/core/api-reference/stock_items/object
+    """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "stock_items",
@@ -201,6 +204,8 @@ class StockItems(ResourceApi[StockItem]):
     """How many units of an SKU a stock location has.
 
     These are the methods of `client.stock_items`.
+
+    See https://docs.commercelayer.io/core/api-reference/stock_items/object
     """
 
     _resource = StockItem
@@ -252,6 +257,8 @@ class StockItems(ResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._list(
             meta=PageMeta,
@@ -309,6 +316,8 @@ class StockItems(ResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._iterate(
             include=include,
@@ -357,6 +366,8 @@ class StockItems(ResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -387,6 +398,8 @@ class StockItems(ResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._count(page_size=1, filters=filters, options=options)
 
@@ -417,6 +430,8 @@ class StockItems(ResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -447,6 +462,8 @@ class StockItems(ResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -484,6 +501,8 @@ class StockItems(ResourceApi[StockItem]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._create(StockItemCreate, arguments, include=include, fields=fields, options=options)
 
@@ -503,7 +522,7 @@ class StockItems(ResourceApi[StockItem]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
@@ -514,6 +533,8 @@ class StockItems(ResourceApi[StockItem]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._create_many(
             StockItemCreate,
@@ -553,6 +574,8 @@ class StockItems(ResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -594,6 +617,8 @@ class StockItems(ResourceApi[StockItem]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._update(id, StockItemUpdate, arguments, include=include, fields=fields, options=options)
 
@@ -613,7 +638,7 @@ class StockItems(ResourceApi[StockItem]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
@@ -624,6 +649,8 @@ class StockItems(ResourceApi[StockItem]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._update_many(
             StockItemUpdate,
@@ -662,6 +689,8 @@ class StockItems(ResourceApi[StockItem]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._update(
             id, StockItemUpdate, {"_validate": True}, include=include, fields=fields, options=options
@@ -688,6 +717,8 @@ class StockItems(ResourceApi[StockItem]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._delete(id, options=options)
 
@@ -705,12 +736,14 @@ class StockItems(ResourceApi[StockItem]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -742,6 +775,8 @@ class StockItems(ResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._to_one(StockItem.stock_location, id, include=include, fields=fields, options=options)
 
@@ -771,6 +806,8 @@ class StockItems(ResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._to_one(StockItem.sku, id, include=include, fields=fields, options=options)
 
@@ -800,6 +837,8 @@ class StockItems(ResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._to_one(StockItem.reserved_stock, id, include=include, fields=fields, options=options)
 
@@ -837,6 +876,8 @@ class StockItems(ResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._to_many(
             StockItem.stock_reservations,
@@ -891,6 +932,8 @@ class StockItems(ResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._to_many(
             StockItem.attachments,
@@ -939,6 +982,8 @@ class StockItems(ResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._to_many(
             StockItem.versions,
@@ -988,6 +1033,8 @@ class StockItems(ResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._to_many(
             StockItem.event_stores,
@@ -1029,6 +1076,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
     """How many units of an SKU a stock location has.
 
     These are the methods of `client.stock_items`.
+
+    See https://docs.commercelayer.io/core/api-reference/stock_items/object
     """
 
     _resource = StockItem
@@ -1080,6 +1129,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._list(
             meta=PageMeta,
@@ -1137,6 +1188,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._iterate(
             include=include,
@@ -1185,6 +1238,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -1215,6 +1270,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._count(page_size=1, filters=filters, options=options)
 
@@ -1245,6 +1302,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -1275,6 +1334,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -1312,6 +1373,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._create(StockItemCreate, arguments, include=include, fields=fields, options=options)
 
@@ -1331,7 +1394,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
@@ -1342,6 +1405,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._create_many(
             StockItemCreate,
@@ -1381,6 +1446,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -1422,6 +1489,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._update(
             id, StockItemUpdate, arguments, include=include, fields=fields, options=options
@@ -1443,7 +1512,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `sku`, `reserved_stock`, `stock_reservations`,
@@ -1454,6 +1523,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._update_many(
             StockItemUpdate,
@@ -1492,6 +1563,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._update(
             id, StockItemUpdate, {"_validate": True}, include=include, fields=fields, options=options
@@ -1518,6 +1591,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._delete(id, options=options)
 
@@ -1535,12 +1610,14 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -1572,6 +1649,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._to_one(
             StockItem.stock_location, id, include=include, fields=fields, options=options
@@ -1603,6 +1682,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._to_one(StockItem.sku, id, include=include, fields=fields, options=options)
 
@@ -1632,6 +1713,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._to_one(
             StockItem.reserved_stock, id, include=include, fields=fields, options=options
@@ -1671,6 +1754,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._to_many(
             StockItem.stock_reservations,
@@ -1725,6 +1810,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._to_many(
             StockItem.attachments,
@@ -1773,6 +1860,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._to_many(
             StockItem.versions,
@@ -1822,6 +1911,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return await self._to_many(
             StockItem.event_stores,

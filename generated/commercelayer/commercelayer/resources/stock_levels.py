@@ -53,6 +53,8 @@ class StockLevel(Resource, frozen=True):
     `inventory_stock_locations` instead.
 
     Deprecated: use `inventory_stock_locations` instead.
+
+    See https://commercelayer.io/api/reference/stock_levels/
     """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
@@ -161,6 +163,8 @@ class StockLevels(ResourceApi[StockLevel]):
     These are the methods of `client.stock_levels`.
 
     Deprecated: use `inventory_stock_locations` instead.
+
+    See https://commercelayer.io/api/reference/stock_levels/
     """
 
     _resource = StockLevel
@@ -207,6 +211,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._list(
             meta=PageMeta,
@@ -259,6 +265,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._iterate(
             include=include,
@@ -302,6 +310,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -329,6 +339,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._count(page_size=1, filters=filters, options=options)
 
@@ -358,6 +370,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -387,6 +401,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -423,6 +439,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._create(StockLevelCreate, arguments, include=include, fields=fields, options=options)
 
@@ -442,7 +460,7 @@ class StockLevels(ResourceApi[StockLevel]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`.
@@ -452,6 +470,8 @@ class StockLevels(ResourceApi[StockLevel]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._create_many(
             StockLevelCreate,
@@ -490,6 +510,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -529,6 +551,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._update(id, StockLevelUpdate, arguments, include=include, fields=fields, options=options)
 
@@ -548,7 +572,7 @@ class StockLevels(ResourceApi[StockLevel]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`.
@@ -558,6 +582,8 @@ class StockLevels(ResourceApi[StockLevel]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._update_many(
             StockLevelUpdate,
@@ -590,6 +616,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._delete(id, options=options)
 
@@ -607,12 +635,14 @@ class StockLevels(ResourceApi[StockLevel]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -644,6 +674,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._to_one(StockLevel.stock_location, id, include=include, fields=fields, options=options)
 
@@ -675,6 +707,8 @@ class StockLevels(ResourceApi[StockLevel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._to_one(StockLevel.inventory_model, id, include=include, fields=fields, options=options)
 
@@ -702,6 +736,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
     These are the methods of `client.stock_levels`.
 
     Deprecated: use `inventory_stock_locations` instead.
+
+    See https://commercelayer.io/api/reference/stock_levels/
     """
 
     _resource = StockLevel
@@ -748,6 +784,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._list(
             meta=PageMeta,
@@ -800,6 +838,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._iterate(
             include=include,
@@ -843,6 +883,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -870,6 +912,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._count(page_size=1, filters=filters, options=options)
 
@@ -899,6 +943,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -928,6 +974,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -964,6 +1012,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._create(
             StockLevelCreate, arguments, include=include, fields=fields, options=options
@@ -985,7 +1035,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`.
@@ -995,6 +1045,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._create_many(
             StockLevelCreate,
@@ -1033,6 +1085,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -1072,6 +1126,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._update(
             id, StockLevelUpdate, arguments, include=include, fields=fields, options=options
@@ -1093,7 +1149,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `stock_location`, `inventory_model`.
@@ -1103,6 +1159,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._update_many(
             StockLevelUpdate,
@@ -1135,6 +1193,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._delete(id, options=options)
 
@@ -1152,12 +1212,14 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -1189,6 +1251,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._to_one(
             StockLevel.stock_location, id, include=include, fields=fields, options=options
@@ -1222,6 +1286,8 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://commercelayer.io/api/reference/stock_levels/
         """
         return await self._to_one(
             StockLevel.inventory_model, id, include=include, fields=fields, options=options

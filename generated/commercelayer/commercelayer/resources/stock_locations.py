@@ -64,7 +64,10 @@ __all__ = [
 
 
 class StockLocation(Resource, frozen=True):
-    """A warehouse, shop or other place that stock is kept in and shipped from."""
+    """A warehouse, shop or other place that stock is kept in and shipped from.
+
+    See https://docs.commercelayer.io/core-api-reference/stock_locations/object
+    """
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "stock_locations",
@@ -234,6 +237,8 @@ class StockLocations(ResourceApi[StockLocation]):
     """A warehouse, shop or other place that stock is kept in and shipped from.
 
     These are the methods of `client.stock_locations`.
+
+    See https://docs.commercelayer.io/core-api-reference/stock_locations/object
     """
 
     _resource = StockLocation
@@ -287,6 +292,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._list(
             meta=PageMeta,
@@ -346,6 +353,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._iterate(
             include=include,
@@ -396,6 +405,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -428,6 +439,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._count(page_size=1, filters=filters, options=options)
 
@@ -458,6 +471,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -488,6 +503,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -528,6 +545,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._create(StockLocationCreate, arguments, include=include, fields=fields, options=options)
 
@@ -547,7 +566,7 @@ class StockLocations(ResourceApi[StockLocation]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
@@ -558,6 +577,8 @@ class StockLocations(ResourceApi[StockLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._create_many(
             StockLocationCreate,
@@ -597,6 +618,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -640,6 +663,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._update(
             id, StockLocationUpdate, arguments, include=include, fields=fields, options=options
@@ -661,7 +686,7 @@ class StockLocations(ResourceApi[StockLocation]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
@@ -672,6 +697,8 @@ class StockLocations(ResourceApi[StockLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._update_many(
             StockLocationUpdate,
@@ -704,6 +731,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._delete(id, options=options)
 
@@ -721,12 +750,14 @@ class StockLocations(ResourceApi[StockLocation]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -757,6 +788,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_one(StockLocation.address, id, include=include, fields=fields, options=options)
 
@@ -802,6 +835,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_many(
             StockLocation.inventory_stock_locations,
@@ -858,6 +893,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_many(
             StockLocation.inventory_return_locations,
@@ -917,6 +954,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_many(
             StockLocation.stock_items,
@@ -965,6 +1004,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_many(
             StockLocation.stock_transfers,
@@ -1013,6 +1054,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_many(
             StockLocation.stores,
@@ -1067,6 +1110,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_many(
             StockLocation.attachments,
@@ -1115,6 +1160,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_many(
             StockLocation.versions,
@@ -1164,6 +1211,8 @@ class StockLocations(ResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._to_many(
             StockLocation.event_stores,
@@ -1206,6 +1255,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
     """A warehouse, shop or other place that stock is kept in and shipped from.
 
     These are the methods of `client.stock_locations`.
+
+    See https://docs.commercelayer.io/core-api-reference/stock_locations/object
     """
 
     _resource = StockLocation
@@ -1259,6 +1310,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._list(
             meta=PageMeta,
@@ -1318,6 +1371,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._iterate(
             include=include,
@@ -1368,6 +1423,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._first(
             page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
@@ -1400,6 +1457,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._count(page_size=1, filters=filters, options=options)
 
@@ -1430,6 +1489,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
@@ -1460,6 +1521,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 NotAcceptableError (406), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._retrieve_many(ids, page_size=25, include=include, fields=fields, options=options)
 
@@ -1500,6 +1563,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ValidationError (422), LockedError (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._create(
             StockLocationCreate, arguments, include=include, fields=fields, options=options
@@ -1521,7 +1586,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
@@ -1532,6 +1597,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._create_many(
             StockLocationCreate,
@@ -1571,6 +1638,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._retrieve(id, include=include, fields=fields, options=options)
 
@@ -1614,6 +1683,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._update(
             id, StockLocationUpdate, arguments, include=include, fields=fields, options=options
@@ -1635,7 +1706,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `address`, `inventory_stock_locations`, `inventory_return_locations`,
@@ -1646,6 +1717,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._update_many(
             StockLocationUpdate,
@@ -1678,6 +1751,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 (423), RateLimitError (429) or ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._delete(id, options=options)
 
@@ -1695,12 +1770,14 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._delete_many(ids, concurrency=concurrency, progress=progress, options=options)
 
@@ -1731,6 +1808,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_one(StockLocation.address, id, include=include, fields=fields, options=options)
 
@@ -1776,6 +1855,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_many(
             StockLocation.inventory_stock_locations,
@@ -1832,6 +1913,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_many(
             StockLocation.inventory_return_locations,
@@ -1891,6 +1974,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_many(
             StockLocation.stock_items,
@@ -1939,6 +2024,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_many(
             StockLocation.stock_transfers,
@@ -1987,6 +2074,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_many(
             StockLocation.stores,
@@ -2041,6 +2130,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_many(
             StockLocation.attachments,
@@ -2089,6 +2180,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_many(
             StockLocation.versions,
@@ -2138,6 +2231,8 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 ServerError (500).
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return await self._to_many(
             StockLocation.event_stores,
