@@ -130,7 +130,7 @@ class Document:
 
     @property
     def resources(self) -> Mapping[tuple[str, str], Resource]:
-        """Every resource that has an id, by type and id: the first of several, a primary one before others."""
+        """Every resource that has an id, by type and id; of several the first, primary ones before."""
         if self._resources is None:
             # The later one stays.
             listed = (*reversed(self.included), *reversed(self.data))
@@ -171,7 +171,7 @@ class Document:
         listed = resources.held() if isinstance(resources, Lent) else resources
         for resource, item in zip(listed, _listed(self.tree.get(name)), strict=False):
             if resource is not None:
-                resource.__dict__["_object"] = as_object(item)
+                vars(resource)["_object"] = as_object(item)
 
     def __repr__(self) -> str:
         return f"<Document of {len(self.data)} resources, {len(self.included)} included>"
