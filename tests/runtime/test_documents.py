@@ -6,6 +6,7 @@ import copy
 import gc
 import json
 import pickle
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ from sample import (
 )
 from sample.resources import REGISTRY
 
-from specloom.runtime import document_of
+from specloom.runtime import Registry, document_of
 from specloom.runtime.decode import Decoder, Shape, UnreadableError
 
 from .conftest import Api, Server, warehouse
@@ -221,15 +222,55 @@ def test_primary_data_of_another_known_type_get_the_class_of_that_type() -> None
     assert [type(r) for r in read({"data": [warehouse(), shelf("1")]}, "many")] == [Warehouse, Shelf]
 
 
-def test_primary_data_of_an_unknown_type_keep_the_class_that_was_asked_for() -> None:
-    w = read({"data": {**warehouse(), "type": "warehouse"}})
+@pytest.mark.parametrize("type", ["warehouse", "Warehouse", "WAREHOUSES", "ware-houses"])
+def test_a_type_that_is_spelled_otherwise_than_in_the_description_is_that_type(type: str) -> None:
+    w = read({"data": {**warehouse(), "type": type}})
     assert isinstance(w, Warehouse)
-    assert (w.type, w.name) == ("warehouse", "North")
+    assert (w.type, w.name) == (type, "North")
+    assert isinstance(read({"data": {**warehouse(), "type": type}}, "one", Shelf), Warehouse)
+    included = {"data": shelf("1", warehouse=link(type, "w")), "included": [{**warehouse("w"), "type": type}]}
+    assert isinstance(read(included, "one", Shelf).warehouse, Warehouse)
+
+
+STRANGE = [
+    {"type": "aliens", "id": "1"},
+    {"type": "aliens", "id": "1", "attributes": {"name": "x", "capacity": "many"}},
+]
+
+
+@pytest.mark.parametrize("alien", STRANGE)
+def test_the_class_of_a_resource_does_not_depend_on_what_was_read_before(alien: dict[str, Any]) -> None:
+    pages: list[list[dict[str, Any]]] = [
+        [warehouse(), alien],
+        [warehouse(), shelf("1")],
+        [warehouse(), {**warehouse("2"), "type": "warehouse"}],
+        [warehouse()],
+    ]
+    expected = [
+        [Warehouse, GenericResource],
+        [Warehouse, Shelf],
+        [Warehouse, Warehouse],
+        [Warehouse],
+    ]
+    for order in permutations(range(len(pages))):
+        decoder = Decoder(REGISTRY)
+        for index in (*order, *order):
+            content = json.dumps({"data": pages[index]}).encode()
+            data: Any = decoder.read(content, "many", Warehouse, linked=False).data
+            assert [type(each) for each in data] == expected[index]
+            assert [each.to_jsonapi() for each in data] == pages[index]
+
+
+def test_types_that_are_spelled_alike_are_not_mixed_up() -> None:
+    homes = dict.fromkeys(("stock_items", "stock-item", "skus", "boxes"), ("shelves", "Shelf"))
+    registry = Registry("sample.resources", homes)
+    assert [registry.meant(name) for name in ("Skus", "sku", "box", "stock_items")] == [Shelf] * 4
+    assert [registry.meant(name) for name in ("StockItem", "s", "", "boxers", "skuses")] == [None] * 5
 
 
 def test_a_broken_resource_of_a_known_type_is_not_taken_for_a_generic_one() -> None:
     document = {"data": warehouse(), "included": [{"type": "shelves", "id": "1", "attributes": {"row": "x"}}]}
-    with pytest.raises(UnreadableError, match="/included/0/shelves/attributes/row"):
+    with pytest.raises(UnreadableError, match=r"^/included/0/attributes/row: should be a valid integer"):
         read(document)
 
 

@@ -125,7 +125,7 @@ def test_equal_by_type_and_id() -> None:
 def test_the_repr_is_short_and_says_what_it_is() -> None:
     assert repr(read(warehouse())) == "Warehouse(id='w1', name='North', strategy='first_in')"
     assert repr(read(warehouse(name="x" * 100))) == "Warehouse(id='w1', strategy='first_in')"
-    assert repr(read({"type": "depots", "id": "1"}, Warehouse)) == "Warehouse(type='depots', id='1')"
+    assert repr(read({"type": "Warehouse", "id": "1"}, Warehouse)) == "Warehouse(type='Warehouse', id='1')"
 
 
 def test_dumping_gives_what_was_loaded() -> None:
@@ -205,7 +205,7 @@ def test_models_work_inside_other_pydantic_types() -> None:
 @pytest.mark.parametrize(
     ("data", "problem"),
     [
-        ({"type": "warehouses", "attributes": {}}, "/data/id: Field required"),
+        ({"type": "warehouses", "attributes": {}}, "/data/id: is missing"),
         (warehouse(capacity="many"), "/data/attributes/capacity"),
         (warehouse(name=None), "/data/attributes/name"),
         ("x", "/data"),

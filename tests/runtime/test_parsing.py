@@ -124,6 +124,53 @@ def test_what_is_no_document_is_refused(content: Any, problem: str) -> None:
         parse(content)
 
 
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (5, "/data: expected a list or an object, not a number"),
+        ([{"id": "1"}], "/data/0/type: is missing"),
+        ([[]], "/data/0: expected an object, not a list"),
+        ({"type": None}, "/data/type: expected text, not null"),
+        ({"type": "ghosts", "id": {}}, "/data/id: expected text, not an object"),
+        (
+            [{"type": "ghosts"}, {"type": "shelves", "attributes": {"row": "x"}}],
+            "/data/1/attributes/row: should be a valid integer, unable to parse string as an integer",
+        ),
+        (
+            {"type": "warehouses", "attributes": {"name": None, "dimensions": {"width": True, "from": 3}}},
+            "/data/attributes/name: expected text, not null",
+        ),
+        (
+            [{"type": "warehouses", "attributes": {"heated": "no idea"}}] * 7,
+            "; ".join(
+                f"/data/{n}/attributes/heated: should be a valid boolean, unable to interpret input"
+                for n in range(5)
+            )
+            + "; and 2 more",
+        ),
+    ],
+)
+def test_a_fault_is_told_by_its_place_in_the_document(data: Any, problem: str) -> None:
+    with pytest.raises(InvalidDocumentError) as caught:
+        parse({"data": data})
+    assert str(caught.value) == f"this is no JSON:API document: {problem}"
+
+
+@pytest.mark.parametrize("form", [bytes, bytearray, memoryview])
+def test_text_in_any_kind_of_bytes(form: Any) -> None:
+    document = parse(form(json.dumps(COMPOUND).encode()))
+    assert document.to_jsonapi() == COMPOUND
+    assert pickle.loads(pickle.dumps(document.data[0])).to_jsonapi() == COMPOUND["data"][0]
+    with pytest.raises(InvalidDocumentError, match="no JSON"):
+        parse(form(b"{"))
+
+
+@pytest.mark.parametrize("content", [None, 3, [], ["data"]])
+def test_what_can_be_no_document_is_refused(content: Any) -> None:
+    with pytest.raises(InvalidDocumentError, match="no JSON"):
+        parse(content)
+
+
 def test_what_was_dumped_can_be_changed_without_changing_the_resource() -> None:
     document = parse(COMPOUND)
     document.data[0].to_jsonapi()["attributes"]["name"] = "changed"

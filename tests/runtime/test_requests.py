@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+
+from specloom.runtime import AcceptedError, InvalidResponseError
 
 from .conftest import JSON_API, Api, Server, warehouse
 
@@ -197,6 +201,107 @@ def test_a_reply_without_a_body_says_that_what_was_sent_was_taken(api: Api, serv
         _ = updated.strategy
     server.say(status=204)
     assert api(lambda c: c.settings.update(time_zone="UTC")).time_zone == "UTC"
+
+
+TICKET = {"type": "tickets", "id": "7", "attributes": {"done": False}}
+
+
+@pytest.mark.parametrize("reply", [None, {"meta": {"queue": 3}}, {"data": TICKET}])
+def test_an_answer_that_is_described_and_has_no_resource_is_none(
+    api: Api, server: Server, reply: Any
+) -> None:
+    server.say(reply, 202)
+    assert api(lambda c: c.shelves.update("s1", row=2)) is None
+    server.say(reply, 202, retry_after="9")
+    whole = api(lambda c: c.shelves.with_raw_response.update("s1", row=2))
+    assert (whole.parsed, whole.status, whole.headers["retry-after"]) == (None, 202, "9")
+    assert json.loads(whole.body or b"null") == reply
+    server.say(reply, 202)
+    assert api(lambda c: c.warehouses.audit("w1")) is None
+
+
+def test_answers_without_a_body(api: Api, server: Server) -> None:
+    server.say(status=204)
+    assert api(lambda c: c.shelves.create(row=1, warehouse="w1")) is None
+    server.say(status=204)
+    assert api(lambda c: c.shelves.update("s1", row=2)).row == 2
+    server.say(status=204)
+    assert api(lambda c: c.warehouses.audit("w1")) is None
+    server.say(status=204)
+    assert api(lambda c: c.warehouses.replace("w1", name="South")).name == "South"
+    server.say(status=204)
+    with pytest.raises(InvalidResponseError, match="it has no body"):
+        api(lambda c: c.warehouses.close("w1", reason="flood"))
+
+
+def test_a_described_answer_of_another_type_is_that_resource(api: Api, server: Server) -> None:
+    from sample import GenericResource, Label, Shelf
+
+    made = []
+    for data in ({"type": "labels", "id": "1"}, TICKET, {"type": "shelves", "id": "1"}):
+        server.say({"data": data}, 202)
+        made.append(api(lambda c: c.shelves.create(row=1, warehouse="w1")))
+    assert [type(each) for each in made] == [Label, GenericResource, Shelf]
+    assert made[1].attributes == {"done": False}
+    server.say({"data": {"type": "pallets", "id": "1"}}, 202)
+    assert api(lambda c: c.shelves.create(row=1, warehouse="w1")) is None
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda c: c.warehouses.create(name="North"),
+        lambda c: c.warehouses.update("w1", name="North"),
+        lambda c: c.warehouses.replace("w1", name="North"),
+        lambda c: c.warehouses.close("w1", reason="flood"),
+    ],
+)
+@pytest.mark.parametrize("reply", [None, {"meta": {}}, {"data": TICKET}, b"<p>soon"])
+def test_what_is_accepted_and_not_done_says_so_unless_it_is_described(
+    api: Api, server: Server, call: Any, reply: Any
+) -> None:
+    server.say(reply, 202, content_location="/tickets/7")
+    with pytest.raises(AcceptedError, match="accepted the request and has not done it yet") as caught:
+        api(call)
+    error = caught.value
+    assert (error.status, error.headers["content-location"]) == (202, "/tickets/7")
+    assert (error.method, error.url.partition("/api")[2]) == (server.last.method, server.last.target[4:])
+    assert "how far it is: /tickets/7" in str(error) and "cannot be read" not in str(error)
+    assert error.body == (reply if isinstance(reply, bytes) else json.dumps(reply).encode() if reply else b"")
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+def test_reading_what_is_not_there_yet_says_so(api: Api, server: Server) -> None:
+    for call in (lambda c: c.warehouses.retrieve("w1"), lambda c: c.warehouses.list()):
+        server.say(status=202)
+        with pytest.raises(AcceptedError):
+            api(call)
+
+
+def test_a_resource_in_an_answer_202_is_the_answer(api: Api, server: Server) -> None:
+    server.say({"data": warehouse(name="South")}, 202)
+    assert api(lambda c: c.warehouses.update("w1", name="South")).name == "South"
+
+
+def test_an_answer_with_meta_alone_says_that_an_update_was_taken(api: Api, server: Server) -> None:
+    # JSON:API 1.0, section 9.2.3.1.
+    server.say({"meta": {"revision": 3}, "jsonapi": {"version": "1.0"}})
+    updated = api(lambda c: c.warehouses.update("w1", name="South"))
+    assert (updated.id, updated.name) == ("w1", "South")
+    for odd in ({"meta": {}, "data": 3}, {"meta": {}, "errors": []}, b"{", b"[]"):
+        server.say(odd)
+        with pytest.raises(InvalidResponseError):
+            api(lambda c: c.warehouses.update("w1", name="South"))
+    server.say({"meta": {}}, 201)
+    with pytest.raises(InvalidResponseError, match="it has no resource"):
+        api(lambda c: c.warehouses.create(name="South"))
+
+
+def test_many_are_created_of_which_some_come_later(api: Api, server: Server) -> None:
+    server.say({"data": {"type": "shelves", "id": "1", "attributes": {"row": 1}}}, 201)
+    server.say(status=202)
+    result = api(lambda c: c.shelves.create_many([{"row": 1, "warehouse": "w1"}] * 2, concurrency=1))
+    assert ([each and each.row for each in result.values], result.errors) == ([1, None], {})
 
 
 def test_an_api_key_goes_where_it_is_declared(api: Api, server: Server) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncCommerceLayer, CommerceLayer
     from ._runtime import (
+        AcceptedError,
         AnyFilters,
         ApiError,
         AsyncIteration,
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
     from .resources.stock_locations import StockLocation, StockLocationCreate, StockLocationUpdate
 
 __all__ = [
+    "AcceptedError",
     "Address",
     "AddressCreate",
     "AddressUpdate",

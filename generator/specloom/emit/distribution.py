@@ -33,6 +33,7 @@ _READING = (
     "ResourceIdentifier",
 )
 _CALLING = (
+    "AcceptedError",
     "AnyFilters",
     "ApiError",
     "AsyncIteration",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .credentials import Credential, api_key, basic, bearer
     from .document import Document
     from .errors import (
+        AcceptedError,
         ApiError,
         AttributeNotLoadedError,
         AuthenticationError,
@@ -100,6 +101,7 @@ __all__ = [
     "CONCURRENCY",
     "DEFAULT_RETRY",
     "DEFAULT_TIMEOUT",
+    "AcceptedError",
     "AccessToken",
     "Action",
     "AnyFilterPath",
@@ -222,12 +224,7 @@ __all__ = [
 
 # Where each name is: the same as above, for the time at which programs run.
 _HOMES = {
-    "api": (
-        "AsyncOperationGroup",
-        "AsyncResourceApi",
-        "OperationGroup",
-        "ResourceApi",
-    ),
+    "api": ("AsyncOperationGroup", "AsyncResourceApi", "OperationGroup", "ResourceApi"),
     "arguments": ("joined",),
     "bulk": (
         "CONCURRENCY",
@@ -248,6 +245,7 @@ _HOMES = {
     ),
     "document": ("Document",),
     "errors": (
+        "AcceptedError",
         "ApiError",
         "AttributeNotLoadedError",
         "AuthenticationError",

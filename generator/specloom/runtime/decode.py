@@ -1,7 +1,9 @@
 """From the JSON text of a document to linked models, in one pass of pydantic over the bytes.
 
 What is read depends on the resource types that turn up. A plan starts with those that are declared; the first
-document that holds another known type extends the plan, once, and is read again.
+document that holds another type extends the plan, once, and is read again. Which class a resource gets
+follows from its type alone, never from what was read before: that of its type, which the description may
+spell otherwise (``Registry.meant``), else that of generic resources.
 """
 
 from __future__ import annotations
@@ -30,8 +32,8 @@ class _Plan:
 
     Attributes:
         shape: What the primary data are; "any" also reads documents without data, and resources without id.
-        sole: The class that reads the primary data whatever their ``type`` says, since descriptions name
-            types wrongly; None if the type decides.
+        sole: The class that reads the primary data of documents without any other type; None once there was
+            another.
         linked: Whether linkage and related resources are read.
         classes: The classes of the types that may turn up.
     """
@@ -150,7 +152,15 @@ class Decoder:
             plan = _Plan(shape, primary[0] if len(primary) == 1 else None, linked, classes)
         while True:
             builder = _Builder(plan, Document(content))
-            data = builder.build(_validate(plan.reader, content))
+            try:
+                members = _validate(plan.reader, content)
+            except UnreadableError:
+                if plan.sole is None:
+                    raise
+                # What does not fit the one class may be of another type.
+                plan = replace(plan, sole=None)
+                continue
+            data = builder.build(members)
             better = self._better(plan, builder, content)
             self._plans[key] = better
             if better is plan:
@@ -168,12 +178,12 @@ class Decoder:
             # A resource of a known type that only fits as a generic one: say what is wrong with it.
             _validate(plan.strict_reader, content)
             raise UnreadableError(f"a resource of type {', '.join(sorted(faulty))} has an unexpected form")
-        known = {type: self._registry.get(type) for type in sorted(builder.generic | builder.misnamed)}
-        found = {type: cls for type, cls in known.items() if cls}
-        if not found:
+        known = {type: self._registry.meant(type) for type in sorted(builder.generic | builder.misnamed)}
+        found = {type: cls for type, cls in known.items() if cls and type not in plan.classes}
+        others = any(known[type] is not plan.sole for type in builder.misnamed)
+        if not found and not others:
             return plan
-        sole = None if builder.misnamed & found.keys() else plan.sole
-        return replace(plan, sole=sole, classes={**plan.classes, **found})
+        return replace(plan, sole=None if others else plan.sole, classes={**plan.classes, **found})
 
 
 class _Builder:
@@ -229,18 +239,6 @@ def _validate(reader: Any, content: bytes) -> dict[str, Any]:
     try:
         return cast("dict[str, Any]", reader.validate_json(content))
     except ValidationError as error:
-        raise UnreadableError(explain(error)) from None
+        from .faults import explain
 
-
-def explain(error: ValidationError, limit: int = 5) -> str:
-    """What pydantic found, with JSON pointers, in one line a fault."""
-    faults = error.errors(include_url=False, include_context=False, include_input=False)
-    lines = [_fault(tuple(fault["loc"]), fault["msg"]) for fault in faults]
-    lines = list(dict.fromkeys(lines))
-    more = [f"and {len(lines) - limit} more"] if len(lines) > limit else []
-    return "; ".join(lines[:limit] + more)
-
-
-def _fault(location: tuple[int | str, ...], message: str) -> str:
-    pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in location)
-    return f"{pointer}: {message}" if pointer else message
+        raise UnreadableError(explain(error, content)) from None

@@ -15,6 +15,7 @@ ClientError
 │   ├── LockedError                 423
 │   ├── RateLimitError              429
 │   └── ServerError                 500 to 599
+├── AcceptedError                   202: the service will do it, and has not done it yet
 ├── InvalidResponseError            the service answered with something that cannot be read
 ├── TransportError                  there is no answer
 │   ├── ConnectionFailedError       no connection could be made
@@ -239,6 +240,36 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 def error_class(status: int) -> type[ApiError]:
     """The class for a status."""
     return _BY_STATUS.get(status) or (ServerError if 500 <= status < 600 else ApiError)
+
+
+class AcceptedError(ClientError):
+    """202: the service will do what was asked, and has not done it yet, so there is no resource to give.
+
+    Nothing is wrong: do not make the call again. A call whose 202 is described gives its result instead.
+
+    Attributes:
+        status: The HTTP status.
+        method: The request's method.
+        url: The request's URL, without credentials.
+        headers: The reply's headers, names in lower case; ``content-location`` or ``location`` may lead to a
+            resource that tells how far the service is.
+        body: The reply's body, which ``parse`` reads.
+    """
+
+    def __init__(
+        self, status: int, method: str, url: str, *, headers: Mapping[str, str], body: bytes
+    ) -> None:
+        self.status = status
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        location = headers.get("content-location") or headers.get("location")
+        where = f"; how far it is: {location}" if location else ""
+        super().__init__(
+            f"{status_line(status)}: {method} {url}\n"
+            f"The service accepted the request and has not done it yet, so there is no resource{where}"
+        )
 
 
 class InvalidResponseError(ClientError):

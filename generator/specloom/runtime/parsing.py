@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .decode import Decoder
     from .registry import Registry
 
+Content = bytes | bytearray | memoryview | str | Mapping[str, Any]
 _TOP_LEVEL = ("data", "errors", "meta")
 
 
@@ -47,7 +48,7 @@ class Parser:
 
         return Decoder(self._registry)
 
-    def parse(self, content: bytes | str | Mapping[str, Any]) -> Document:
+    def parse(self, content: Content) -> Document:
         """Read a JSON:API document that no client fetched: its ``data``, ``included``, ``errors``, ``meta``.
 
         Resources are the package's models, of unknown types ``GenericResource``. Linkage leads to the
@@ -105,9 +106,9 @@ class Parser:
         return self.parse(bytes(body))
 
 
-def _text(content: bytes | str | Mapping[str, Any]) -> bytes:
-    if isinstance(content, bytes):
-        return content
+def _text(content: Content) -> bytes:
+    if isinstance(content, bytes | bytearray | memoryview):
+        return bytes(content)
     from .plain import to_json
 
     try:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .resource import Resource
+
+
+def _spelling(type: str) -> str:
+    """A type without case, signs and the ending of a plural: ``Stock-Items`` is ``stockitem``."""
+    return _PLURAL.sub("", re.sub(r"[\W_]", "", type).casefold())
+
+
+# The endings of both numbers: "ies" and "y", "es", "s". A word keeps at least two letters.
+_PLURAL = re.compile(r"(?<=..)(?:ies|y|es|e|s)$")
 
 
 class Registry:
@@ -36,6 +48,20 @@ class Registry:
             module, name = self._homes[type]
             found = self._classes[type] = getattr(import_module(f"{self._package}.{module}"), name)
         return found
+
+    def meant(self, type: str) -> type[Resource] | None:
+        """The class of a type that may be spelled otherwise than in the description.
+
+        Descriptions name types wrongly: one that the package does not know is that of the only class whose
+        type differs from it in case, in what joins its words, and in number alone.
+        """
+        return self.get(self._meanings.get(_spelling(type), "") if type not in self._homes else type)
+
+    @cached_property
+    def _meanings(self) -> Mapping[str, str]:
+        """The types by their spelling; those that are spelled alike cannot be meant by it."""
+        counted = Counter(map(_spelling, self._homes))
+        return {_spelling(type): type for type in self._homes if counted[_spelling(type)] == 1}
 
     def __repr__(self) -> str:
         return f"<Registry of {len(self._homes)} resource types in {self._package}>"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncSample, Sample
     from ._runtime import (
+        AcceptedError,
         ApiError,
         AsyncIteration,
         AsyncPage,
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
     from .resources.warehouses import Warehouse, WarehouseClose, WarehouseCreate, WarehouseUpdate
 
 __all__ = [
+    "AcceptedError",
     "ApiError",
     "AsyncIteration",
     "AsyncPage",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 I = TypeVar("I")  # noqa: E741 - an item
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 CONCURRENCY = 8
 """How many calls are under way at once unless it is said otherwise."""
@@ -22,10 +23,10 @@ Progress: TypeAlias = Callable[[int, "int | None"], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(Generic[T_co]):
     """What came of one call: its ``value``, or the ``error`` that it raised."""
 
-    value: T | None = None
+    value: T_co | None = None
     error: ClientError | None = None
 
     @property
@@ -33,21 +34,21 @@ class Outcome(Generic[T]):
         """Whether the call succeeded."""
         return self.error is None
 
-    def unwrap(self) -> T:
+    def unwrap(self) -> T_co:
         """The value; raises the error if there is one."""
         if self.error is not None:
             raise self.error
-        return cast("T", self.value)
+        return cast("T_co", self.value)
 
 
-class BulkResult(Sequence[Outcome[T]]):
+class BulkResult(Sequence[Outcome[T_co]]):
     """What came of each call, in the order of the input."""
 
-    def __init__(self, outcomes: Iterable[Outcome[T]]) -> None:
+    def __init__(self, outcomes: Iterable[Outcome[T_co]]) -> None:
         self._outcomes = tuple(outcomes)
 
     @property
-    def values(self) -> list[T]:
+    def values(self) -> list[T_co]:
         """The values of the calls that succeeded."""
         return [each.unwrap() for each in self._outcomes if each.ok]
 
@@ -56,15 +57,15 @@ class BulkResult(Sequence[Outcome[T]]):
         """The errors of those that did not, by their place in the input."""
         return {index: each.error for index, each in enumerate(self._outcomes) if each.error is not None}
 
-    def unwrap(self) -> list[T]:
+    def unwrap(self) -> list[T_co]:
         """The values; raises the first error if there is one."""
         return [each.unwrap() for each in self._outcomes]
 
     @overload
-    def __getitem__(self, index: int) -> Outcome[T]: ...
+    def __getitem__(self, index: int) -> Outcome[T_co]: ...
     @overload
-    def __getitem__(self, index: slice) -> Sequence[Outcome[T]]: ...
-    def __getitem__(self, index: int | slice) -> Outcome[T] | Sequence[Outcome[T]]:
+    def __getitem__(self, index: slice) -> Sequence[Outcome[T_co]]: ...
+    def __getitem__(self, index: int | slice) -> Outcome[T_co] | Sequence[Outcome[T_co]]:
         return self._outcomes[index]
 
     def __len__(self) -> int:

@@ -171,7 +171,7 @@ class Document:
         listed = resources.held() if isinstance(resources, Lent) else resources
         for resource, item in zip(listed, _listed(self.tree.get(name)), strict=False):
             if resource is not None:
-                resource.__dict__["_object"] = as_object(item)
+                vars(resource)["_object"] = as_object(item)
 
     def __repr__(self) -> str:
         return f"<Document of {len(self.data)} resources, {len(self.included)} included>"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
+from functools import partial
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 
+from .answers import ACCEPTED, Answer, accepted
 from .core import JSON_API, Call, Core, RawReply, fill, path_segment
 from .decode import Data, Shape
 from .document import Document, UnreadableError
@@ -41,6 +43,8 @@ class Action(Generic[T]):
         type: The type of the resource object that is sent, if it is not the resource's own.
         names: Python name to name on the wire of the attributes of such an object, where they differ.
         identified_by: The path parameter that holds the id of such an object, "" where it is created.
+        optional: Whether it may answer without a resource, which is None then.
+        echoes: Whether an answer without a resource says that it is now as it was sent.
     """
 
     method: str
@@ -53,6 +57,8 @@ class Action(Generic[T]):
     type: str = ""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     identified_by: str = ""
+    optional: bool = False
+    echoes: bool = False
 
 
 class LinkageChange(NamedTuple):
@@ -95,13 +101,13 @@ class ResourceCalls(Generic[R]):
     def create(self, accepts: type, arguments: Mapping[str, object], query: OneQuery) -> Call[R]:
         """``POST`` to the collection."""
         body = self._body(accepts, arguments, None, "create")
-        read = self._reader(query, self._cls, sent=body)
+        read = self._written("create", query, body)
         return self._call("POST", self._path("create"), self._own(None, query), read, body)
 
     def update(self, id: Id, accepts: type, arguments: Mapping[str, object], query: OneQuery) -> Call[R]:
         """``PATCH`` of one resource."""
         body = self._body(accepts, arguments, id, "update")
-        read = self._reader(query, self._cls, sent=body)
+        read = self._written("update", query, body)
         return self._call("PATCH", self._path("update"), self._own(id, query), read, body)
 
     def delete(self, id: Id, query: OneQuery) -> Call[None]:
@@ -170,8 +176,8 @@ class ResourceCalls(Generic[R]):
 
     def action(self, action: Action[T], id: Id, arguments: Mapping[str, object], query: OneQuery) -> Call[T]:
         """Another operation; the answer is a resource or nothing."""
-        read = self._reader(query, *self._action_classes(action)) if action.reply == "one" else _nothing
         body = self._action_body(action, id, arguments, query)
+        read = self._acted_on(action, query, body) if action.reply == "one" else _nothing
         return cast(
             "Call[T]", self._call(action.method, action.path, self._acted(action, id, query), read, body)
         )
@@ -278,12 +284,8 @@ class ResourceCalls(Generic[R]):
         found = [self._core.service.registry.get(target) for target in targets]
         return tuple(cls for cls in found if cls)
 
-    def _reader(
-        self, query: OneQuery, *classes: type[Any], sent: bytes | None = None
-    ) -> Callable[[RawReply], Any]:
+    def _reader(self, query: OneQuery, *classes: type[Any]) -> Callable[[RawReply], Any]:
         def read(reply: RawReply) -> Any:
-            if sent is not None and not reply.content:
-                return self._echo(sent)
             data, _ = self._read(reply, "one", query, classes)
             if data is None:
                 raise UnreadableError("its data is null where a resource belongs")
@@ -291,11 +293,35 @@ class ResourceCalls(Generic[R]):
 
         return read
 
-    def _echo(self, sent: bytes) -> Data:
-        """What was sent, read as the answer: without a body (204) the service says that it took it as it is.
+    def _written(self, kind: str, query: OneQuery, sent: bytes) -> Callable[[RawReply], Any]:
+        """Reads the answer to a ``create`` or an ``update``."""
+        others = self._resource.alternatives.get(kind, ())
+        types = tuple(type for type in others if type is not None)
+        return Answer(
+            self._one(query, self._cls, *self._classes(types)),
+            (self._cls, *self._classes(types)),
+            types=types,
+            optional=None in others,
+            echo=partial(self._echo, sent),
+        )
 
-        JSON:API 1.1, sections 9.1.2.3 and 9.2.3. A singleton's id is not sent; it is empty then.
-        """
+    def _acted_on(
+        self, action: Action[Any], query: OneQuery, sent: bytes | None
+    ) -> Callable[[RawReply], Any]:
+        classes = self._action_classes(action)
+        return Answer(
+            self._one(query, *classes),
+            classes,
+            types=action.targets,
+            optional=action.optional,
+            echo=partial(self._echo, sent) if sent is not None and action.echoes else None,
+        )
+
+    def _one(self, query: OneQuery, *classes: type[Resource]) -> Callable[[RawReply], Data]:
+        return lambda reply: self._read(reply, "one", query, classes)[0]
+
+    def _echo(self, sent: bytes) -> Data:
+        """What was sent, read as the answer. A singleton's id is not sent; it is empty then."""
         if self._resource.singleton:
             sent = sent.replace(b'{"data":{', b'{"data":{"id":"",', 1)
         try:
@@ -323,6 +349,8 @@ class ResourceCalls(Generic[R]):
 def _json_api(reply: RawReply) -> bytes:
     """The body of a reply that has to hold a document."""
     if not reply.content:
+        if reply.status == ACCEPTED:
+            raise accepted(reply)
         raise UnreadableError("it has no body")
     if not reply.is_json:
         raise UnreadableError(f"it is {reply.media_type}, not {JSON_API}")

@@ -11,9 +11,9 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from typing_extensions import TypedDict
 
 from .arguments import Faults, linkage
-from .decode import explain
 from .document import Document, UnreadableError
 from .errors import InvalidArgumentError
+from .faults import explain
 from .plain import to_json
 from .values import ResourceIdentifier
 
@@ -77,7 +77,7 @@ def read_linkage(content: bytes, relationship: Relationship) -> tuple[Sequence[R
     try:
         members = _reader(relationship.exact, relationship.many).validate_json(content)
     except ValidationError as error:
-        raise UnreadableError(explain(error)) from None
+        raise UnreadableError(explain(error, content)) from None
     data = members["data"]
     document = Document(content)
     document.top = {"links": members.get("links"), "meta": members.get("meta")}

@@ -11,10 +11,10 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .arguments import Faults
 from .core import Call, RawReply, fill
-from .decode import explain
 from .document import UnreadableError
 from .encoding import encode
 from .errors import InvalidArgumentError
+from .faults import explain
 from .plain import scalar_text, to_json, to_plain
 from .styles import Parameter, place_parameters
 from .types import RequestOptions
@@ -123,7 +123,7 @@ def _value(declared: Reply, reply: RawReply) -> Any:
     try:
         return _hashable_adapter(declared.type).validate_json(reply.content)
     except ValidationError as error:
-        raise UnreadableError(explain(error)) from None
+        raise UnreadableError(explain(error, reply.content)) from None
 
 
 def _charset(reply: RawReply) -> str:

@@ -24,6 +24,8 @@ class ResourceType:
             is no comma.
         predicates: Whether every other key goes into ``filter[q][KEY]``; which there are, if that is known.
         paths: Paths that do not follow from ``path``.
+        alternatives: What ``create`` and ``update`` may be answered with instead of the resource, by these
+            names: types of resources, such as one that tells how far the service is, and None for nothing.
         filterable: The attributes and relationships to filter by; None where that is not stated.
         sortable: Those that can be sorted by; None where that is not stated.
         includable: The relationships that can be included; None where that is not stated.
@@ -44,6 +46,9 @@ class ResourceType:
     separators: Mapping[str, str] = field(default_factory=dict[str, str])
     predicates: bool | tuple[str, ...] = False
     paths: Mapping[str, str] = field(default_factory=dict[str, str])
+    alternatives: Mapping[str, tuple[str | None, ...]] = field(
+        default_factory=dict[str, "tuple[str | None, ...]"]
+    )
     filterable: tuple[str, ...] | None = None
     sortable: tuple[str, ...] | None = None
     includable: tuple[str, ...] | None = None

@@ -24,8 +24,9 @@ class ResourceIdentifier:
     lid: str = field(default="", kw_only=True)
 
     def __repr__(self) -> str:
-        named = [f"{name}={value!r}" for name, value in (("id", self.id), ("lid", self.lid)) if value]
-        return f"ResourceIdentifier({', '.join([f'type={self.type!r}', *named])})"
+        id = [f"id={self.id!r}"] if self.id or not self.lid else []
+        lid = [f"lid={self.lid!r}"] if self.lid else []
+        return f"ResourceIdentifier({', '.join([f'type={self.type!r}', *id, *lid])})"
 
 
 class _Members(Mapping[str, Any]):

@@ -15,6 +15,7 @@ from .._runtime import (
     FilterExpression,
     Filters,
     FilterValue,
+    GenericResource,
     Iteration,
     Page,
     Paths,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .. import queries as _queries
     from ..queries import shelves as _shelves_queries
     from ..queries import warehouses as _warehouses_queries
+    from .labels import Label
     from .warehouses import Warehouse
 
 
@@ -42,7 +44,10 @@ class Shelf(Resource, frozen=True):
     """A shelf of a warehouse."""
 
     __resource_type__: ClassVar[ResourceType] = ResourceType(
-        "shelves", path="/shelves", names={"label_text": "label-text"}
+        "shelves",
+        path="/shelves",
+        names={"label_text": "label-text"},
+        alternatives={"create": ("labels", "tickets", None), "update": (None,)},
     )
 
     filter: ClassVar["_shelves_queries.ShelfFilter"]
@@ -197,7 +202,7 @@ class Shelves(ResourceApi[Shelf]):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfCreate],
-    ) -> Shelf:
+    ) -> "Shelf | Label | GenericResource | None":
         """Create a shelf."""
         return self._create(ShelfCreate, arguments, include=include, fields=fields, options=options)
 
@@ -210,7 +215,7 @@ class Shelves(ResourceApi[Shelf]):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult[Shelf]:
+    ) -> BulkResult["Shelf | Label | GenericResource | None"]:
         """Create many at once."""
         return self._create_many(
             ShelfCreate,
@@ -421,7 +426,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[ShelfCreate],
-    ) -> Shelf:
+    ) -> "Shelf | Label | GenericResource | None":
         """Create a shelf."""
         return await self._create(ShelfCreate, arguments, include=include, fields=fields, options=options)
 
@@ -434,7 +439,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult[Shelf]:
+    ) -> BulkResult["Shelf | Label | GenericResource | None"]:
         """Create many at once."""
         return await self._create_many(
             ShelfCreate,

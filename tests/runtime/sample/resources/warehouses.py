@@ -160,6 +160,12 @@ class WarehouseClose(TypedDict):
 _LOCALE = Parameter("locale", "query", str)
 _CLOSE: Action["Warehouse"] = Action("PATCH", "/warehouses/{id}/close", accepts=WarehouseClose, reply="one")
 _REMIND: Action[None] = Action("POST", "/warehouses/{id}/remind")
+_AUDIT: Action["Label | None"] = Action(
+    "POST", "/warehouses/{id}/audit", reply="one", targets=("labels",), optional=True
+)
+_REPLACE: Action["Warehouse"] = Action(
+    "PUT", "/warehouses/{id}", accepts=WarehouseUpdate, reply="one", echoes=True
+)
 
 
 class Warehouses(ResourceApi[Warehouse]):
@@ -427,6 +433,20 @@ class Warehouses(ResourceApi[Warehouse]):
     def remind(self, id: Warehouse | str, *, options: RequestOptions | None = None) -> None:
         """Remind the people there."""
         return self._action(_REMIND, id, options=options)
+
+    def audit(self, id: Warehouse | str, *, options: RequestOptions | None = None) -> "Label | None":
+        """Have it audited: a label when that is done, None as long as it is not."""
+        return self._action(_AUDIT, id, options=options)
+
+    def replace(
+        self,
+        id: Warehouse | str,
+        *,
+        options: RequestOptions | None = None,
+        **arguments: Unpack[WarehouseUpdate],
+    ) -> Warehouse:
+        """Replace one."""
+        return self._action(_REPLACE, id, arguments, options=options)
 
     def labels(
         self,
@@ -780,6 +800,20 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
     async def remind(self, id: Warehouse | str, *, options: RequestOptions | None = None) -> None:
         """Remind the people there."""
         return await self._action(_REMIND, id, options=options)
+
+    async def audit(self, id: Warehouse | str, *, options: RequestOptions | None = None) -> "Label | None":
+        """Have it audited: a label when that is done, None as long as it is not."""
+        return await self._action(_AUDIT, id, options=options)
+
+    async def replace(
+        self,
+        id: Warehouse | str,
+        *,
+        options: RequestOptions | None = None,
+        **arguments: Unpack[WarehouseUpdate],
+    ) -> Warehouse:
+        """Replace one."""
+        return await self._action(_REPLACE, id, arguments, options=options)
 
     async def labels(
         self,
