@@ -13,8 +13,9 @@ import pytest
 from specloom.runtime import InvalidArgumentError, RetryPolicy, Service, TransportError
 from specloom.runtime.core import Call, Core, RawReply
 from specloom.runtime.errors import ApiError, ConnectionFailedError, RequestTimeoutError
-from specloom.runtime.flow import Flow, Send, Settings, Sleep
+from specloom.runtime.flow import Flow, Settings
 from specloom.runtime.retry import retry_after
+from specloom.runtime.trip import Send, Sleep
 
 NOW = 1_700_000_000.0
 
