@@ -33,7 +33,11 @@ LIST = {"data": [warehouse()]}
 BOMB = gzip.compress(b" " * 3_000_000)
 PACKED = {"content-encoding": "gzip", "content-type": "application/json"}
 
+# httpx2 leaves generators of an answer that is not read to its end to the garbage collector; trio tells that.
+unread = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
 
+
+@unread
 def test_a_body_that_is_too_large_is_not_read(api: Api, server: Server) -> None:
     server.answers.append(Answer(200, BOMB, PACKED))
     with pytest.raises(
@@ -45,6 +49,7 @@ def test_a_body_that_is_too_large_is_not_read(api: Api, server: Server) -> None:
     assert len(api(lambda c: c.warehouses.list(options={"max_bytes": None}))) == 1
 
 
+@unread
 @pytest.mark.parametrize("body", [BOMB, b"\x1f\x8bnonsense"], ids=["large", "broken"])
 def test_a_failure_whose_body_cannot_be_read_stays_what_it_is(api: Api, server: Server, body: bytes) -> None:
     server.answers.append(Answer(503, body, PACKED))
@@ -56,6 +61,7 @@ def test_a_failure_whose_body_cannot_be_read_stays_what_it_is(api: Api, server: 
         api(lambda c: c.warehouses.list(options=options))
 
 
+@unread
 def test_a_success_whose_encoding_is_broken_is_told(api: Api, server: Server) -> None:
     server.answers.append(Answer(200, b"\x1f\x8bnonsense", PACKED))
     with pytest.raises(InvalidResponseError, match="its encoding is broken"):
@@ -182,7 +188,7 @@ def test_a_proxy_of_the_environment_that_cannot_be_used_is_named(
         ({"retry": 5}, "retry: expected a RetryPolicy or None, not 5"),
         ({"hooks": [print]}, r"hooks: expected Hooks\(…\) or None"),
         ({"rate_limiter": 50}, r"rate_limiter: expected RateLimiter\(…\) or None, not 50"),
-        ({"region": None}, "region: None is not one of"),
+        ({"base_url": None, "region": None}, "region: None is not one of"),
         ({"http_client": 3}, "http_client: .*Sample takes an httpx2.*Client, not a builtins.int"),
         ({"timeout": float("nan")}, "timeout: expected seconds"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from contextvars import copy_context
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -152,8 +152,9 @@ async def _exchange(http: httpx2.AsyncClient, prepared: Prepared, built: httpx2.
     response = await http.send(built, follow_redirects=False, stream=True)
     body = _Body(prepared, response)
     try:
-        async for piece in response.aiter_bytes():
-            body.add(piece)
+        async with aclosing(response.aiter_bytes()) as pieces:
+            async for piece in pieces:
+                body.add(piece)
     except httpx2.DecodingError:
         if response.is_success:
             raise
