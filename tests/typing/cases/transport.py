@@ -71,12 +71,12 @@ def bulk(client: CommerceLayer) -> None:
     made = client.inventory_models.create_many([{"name": "EU"}, {"name": "US"}], concurrency=2)
     assert_type(made, BulkResult[InventoryModel])
     for outcome in made:
-        outcome.value.name  # refused
+        print(outcome.value.name)  # refused
         if outcome.error is None:
             assert_type(outcome.value, InventoryModel)
         else:
             assert_type(outcome.error, Exception)
-            outcome.value.name  # refused
+            print(outcome.value.name)  # refused
     widened: BulkResult[object] = made
     assert_type(widened.errors, dict[int, Exception])
     assert_type(made.values, list[InventoryModel])

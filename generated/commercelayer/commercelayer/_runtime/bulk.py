@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast, overload
+from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, overload
 
 from .errors import ClientError, InvalidArgumentError
 from .resource import Resource
@@ -60,7 +60,7 @@ class Failure:
         """Whether the call succeeded."""
         return False
 
-    def unwrap(self) -> Any:
+    def unwrap(self) -> NoReturn:
         """Raise the error."""
         raise self.error
 
