@@ -46,7 +46,7 @@ def _gaps(root: ModuleType, name: str, value: Any, module: ModuleType | None = N
 
 
 def _home(value: object) -> ModuleType | None:
-    """The module of what is no class: that of its type, and of an alias for several classes that of the first."""
+    """The module of what is no class: that of its type; of an alias for several classes, the first one's."""
     first = next(iter(get_args(value)), None)
     return inspect.getmodule(type(value) if first is None else get_origin(first) or first)
 
