@@ -53,7 +53,16 @@ class Stall:
     """No answer comes until the server stops."""
 
 
-Outcome = Reply | Reset | Stall
+@dataclass(frozen=True)
+class Drip:
+    """These bytes as they are, then the same piece again and again until the client has gone."""
+
+    head: bytes
+    piece: bytes
+    pause: float = 0.02
+
+
+Outcome = Reply | Reset | Stall | Drip
 Answer = Callable[[Request], Outcome]
 
 
@@ -110,6 +119,11 @@ class Server:
             return False
         if isinstance(outcome, Stall):
             self._stopping.wait(30)
+            return False
+        if isinstance(outcome, Drip):
+            connection.sendall(outcome.head)
+            while not self._stopping.wait(outcome.pause):
+                connection.sendall(outcome.piece)
             return False
         content = outcome.content
         length = len(content) if outcome.declared is None else outcome.declared

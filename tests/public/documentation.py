@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from itertools import pairwise
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from tests.public.names import apis, members, modules
 
@@ -67,7 +67,7 @@ def _is_named(default: Any) -> bool:
 def _gaps(root: ModuleType, name: str, value: Any, module: ModuleType | None = None) -> Iterator[str]:
     if not inspect.isclass(value):
         told = inspect.isroutine(value) and value.__doc__
-        if not told and name.rpartition(".")[2] not in _said(module or inspect.getmodule(type(value))):
+        if not told and name.rpartition(".")[2] not in _said(module or _home(value)):
             yield name
         return
     if not value.__dict__.get("__doc__"):
@@ -77,6 +77,12 @@ def _gaps(root: ModuleType, name: str, value: Any, module: ModuleType | None = N
     for member in _own(root, value):
         if not _has_doc(value, member):
             yield f"{name}.{member}"
+
+
+def _home(value: object) -> ModuleType | None:
+    """The module of what is no class: that of its type; of an alias for several classes, the first one's."""
+    first = next(iter(get_args(value)), None)
+    return inspect.getmodule(type(value) if first is None else get_origin(first) or first)
 
 
 def _own(root: ModuleType, cls: type) -> set[str]:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import sample
 from sample import (
+    ConnectionFailedError,
     ErrorEvent,
     Hooks,
     InvalidArgumentError,
@@ -93,6 +94,21 @@ def test_what_a_hook_raises_ends_the_call(api: Api, server: Server) -> None:
     with pytest.raises(LookupError):
         api(lambda c: c.warehouses.list(), hooks=Hooks(request=[refuse]))
     assert server.received == []
+
+
+def test_a_hook_s_own_transport_error_is_not_a_reason_to_send_again(api: Api, server: Server) -> None:
+    def audit(event: ResponseEvent) -> None:
+        raise ConnectionFailedError("the audit log is down", method="GET", url="elsewhere")
+
+    for _ in range(3):
+        server.say({"data": warehouse()}, 201)
+    with pytest.raises(ConnectionFailedError, match="the audit log is down"):
+        api(
+            lambda c: c.warehouses.create(name="North"),
+            hooks=Hooks(response=[audit]),
+            retry=RetryPolicy(base=0),
+        )
+    assert [each.method for each in server.received] == ["POST"]
 
 
 def test_the_log_is_the_package_s_and_tells_no_secret(

@@ -37,7 +37,7 @@ from specloom.runtime import (
     api_key,
     basic,
     bearer,
-    transport,
+    failures,
 )
 from specloom.runtime.errors import ClientError
 
@@ -308,10 +308,10 @@ def test_an_untrusted_certificate_names_the_way_out(monkeypatch: pytest.MonkeyPa
 
     with httpx2.Client(transport=httpx2.MockTransport(refuse)) as http:
         client = sample.Sample(http_client=http)
-        monkeypatch.setattr(transport, "has_certificate_store", lambda: True)
+        monkeypatch.setattr(failures, "has_certificate_store", lambda: True)
         with pytest.raises(ConnectionFailedError, match=r"certificate is not trusted.*http_client=.*verify="):
             client.warehouses.list()
-        monkeypatch.setattr(transport, "has_certificate_store", lambda: False)
+        monkeypatch.setattr(failures, "has_certificate_store", lambda: False)
         with pytest.raises(ConnectionFailedError, match=r"this machine has no certificate store.*verify="):
             client.warehouses.list()
 
@@ -322,10 +322,10 @@ def test_a_machine_without_certificates(monkeypatch: pytest.MonkeyPatch, tmp_pat
         sample.Sample().warehouses.list()
     nowhere = ssl.DefaultVerifyPaths(None, None, "", "/nonexistent.pem", "", "/nonexistent")
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
-    monkeypatch.setattr(transport, "_BUNDLES", ())
-    assert not transport.has_certificate_store()
-    monkeypatch.setattr(transport, "_BUNDLES", (__file__,))
-    assert transport.has_certificate_store()
+    monkeypatch.setattr(failures, "_BUNDLES", ())
+    assert not failures.has_certificate_store()
+    monkeypatch.setattr(failures, "_BUNDLES", (__file__,))
+    assert failures.has_certificate_store()
 
 
 def every_error() -> list[ClientError]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import time
+from typing import Any
 
 import pytest
 
@@ -27,6 +29,8 @@ DECLARED = {"limit": "x-quota", "remaining": "x-quota-left", "interval": "x-quot
             {"ratelimit": '"default";r=50;t=30', "ratelimit-policy": '"default";q=100;w=60, "day";q=9;w=1'},
             RateLimit(100, 50, 60.0, 30.0),
         ),
+        ({"x-quota": "9" * 400, "x-quota-left": "3"}, RateLimit(None, 3)),
+        ({"ratelimit-policy": f'"default";q={"9" * 400};w=60'}, RateLimit(None, None, 60.0)),
         ({"ratelimit": "nonsense", "ratelimit-policy": ";;;="}, None),
     ],
 )
@@ -107,3 +111,74 @@ def test_the_narrower_of_two_windows_is_kept_and_a_reset_is_waited_for() -> None
 def test_windows_that_cannot_be_are_refused(arguments: tuple[int | None, float | None]) -> None:
     with pytest.raises(InvalidArgumentError, match="rate_limiter: "):
         RateLimiter(*arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments", [(float("nan"), 1), (5, float("nan")), (5, float("inf")), ("5", 1), (True, 1)]
+)
+def test_amounts_that_are_none_are_refused(arguments: tuple[Any, Any]) -> None:
+    with pytest.raises(InvalidArgumentError, match="rate_limiter: "):
+        RateLimiter(*arguments)
+
+
+def test_a_reset_that_is_a_moment_is_turned_to_seconds() -> None:
+    told = parse_rate_limit({"ratelimit-reset": str(int(time.time() + 20))}, {})
+    assert told is not None and told.reset is not None
+    assert 15 < told.reset <= 20
+
+
+@pytest.mark.parametrize("told", [RateLimit(1, 0, 99_999_999.0), RateLimit(5, 0, None, 99_999_999.0)])
+def test_what_would_block_for_years_is_a_mistake_of_the_service(told: RateLimit) -> None:
+    limiter = RateLimiter()
+    limiter.reserve(0)
+    limiter.release(0, told)
+    assert limiter.reserve(0) == 0
+
+
+def test_any_number_of_calls_of_others_takes_no_space() -> None:
+    limiter = RateLimiter()
+    limiter.reserve(0)
+    limiter.release(0, RateLimit(10**12, 0, 10))
+    assert limiter.reserve(1) == pytest.approx(9)
+    assert len(limiter._done._times) == 1
+
+
+def test_a_limit_that_is_not_told_of_any_more_gives_way_to_a_wider_one() -> None:
+    limiter = RateLimiter()
+    for now, limit in ((0, 1), (4, 1000)):
+        assert limiter.reserve(now) == 0
+        limiter.release(now, RateLimit(limit, None, 3))
+    assert repr(limiter) == "RateLimiter(1000 in 3 s)"
+    assert [limiter.reserve(4) for _ in range(5)] == [0] * 5
+
+
+def test_a_service_that_changes_its_interval_each_time_leaves_few_windows() -> None:
+    limiter = RateLimiter()
+    for number in range(500):
+        limiter.reserve(number)
+        limiter.release(number, RateLimit(100, 50, 30 + number / 100))
+    assert len(limiter._windows()) <= 8
+
+
+def test_a_place_in_a_large_window_is_found_in_no_time() -> None:
+    def seconds(calls: range) -> float:
+        start = time.perf_counter()
+        for number in calls:
+            limiter.reserve(number * 0.001)
+            limiter.release(number * 0.001, None)
+        return time.perf_counter() - start
+
+    limiter = RateLimiter(100_000, 3600)
+    first = seconds(range(1000))
+    seconds(range(1000, 20_000))
+    assert seconds(range(20_000, 21_000)) < 5 * first + 0.05
+
+
+def test_what_was_forgotten_does_not_count() -> None:
+    limiter = RateLimiter(3, 1)
+    for second in range(50):
+        assert [limiter.reserve(second) for _ in range(3)] == [0, 0, 0]
+        assert limiter.reserve(second) > 0
+        for _ in range(3):
+            limiter.release(second, None)
+        assert limiter.reserve(second + 0.5) == pytest.approx(0.5)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from typing import Any
 
+import httpx2
 import pytest
 
 from specloom.runtime import InvalidArgumentError, RetryPolicy, Service, TransportError
 from specloom.runtime.core import Call, Core, RawReply
 from specloom.runtime.errors import ApiError, ConnectionFailedError, RequestTimeoutError
-from specloom.runtime.flow import Flow, Send, Settings, Sleep
+from specloom.runtime.flow import Flow, Settings
 from specloom.runtime.retry import retry_after
+from specloom.runtime.trip import Send, Sleep
 
 NOW = 1_700_000_000.0
 
@@ -145,6 +148,7 @@ def test_a_retry_after_beyond_the_budget_is_not_waited_for() -> None:
         (" 0 ", 0),
         ("1.5", 1.5),
         (formatdate(NOW - 100, usegmt=True), 0),
+        (time.strftime("%a %b %d %H:%M:%S %Y", time.gmtime(NOW + 5)), 5),
         ("", None),
         ("soon", None),
         ("-3", None),
@@ -171,6 +175,11 @@ def test_a_deletion_whose_answer_was_lost_is_done_when_the_resource_is_gone() ->
         run(policy(clock), clock, "DELETE", lost(False), answered(404))
     with pytest.raises(ApiError):
         run(policy(clock), clock, "GET", lost(), answered(404))
+    for status in (502, 504):
+        assert run(policy(clock), clock, "DELETE", answered(status), answered(404)) == 204
+    for status in (500, 503, 429):
+        with pytest.raises(ApiError):
+            run(policy(clock), clock, "DELETE", answered(status), answered(404))
 
 
 def test_no_wait_goes_past_the_deadline() -> None:
@@ -189,7 +198,39 @@ def test_policies_that_cannot_be_are_refused(make: Callable[[], RetryPolicy]) ->
         make()
 
 
-@pytest.mark.parametrize("options", [{"retry": 3}, {"deadline": "3"}, {"deadline": True}])
+NAN, INFINITY = float("nan"), float("inf")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"retry": 3},
+        {"deadline": "3"},
+        {"deadline": True},
+        {"deadline": NAN},
+        {"deadline": INFINITY},
+        {"timeout": NAN},
+        {"timeout": INFINITY},
+        {"timeout": 1e20},
+        {"timeout": {"a": 1}},
+        {"timeout": -1},
+        {"timeout": httpx2.Timeout(1, read=NAN)},
+        {"max_bytes": -1},
+        {"max_bytes": 1.5},
+        {"query": [("a", "b")]},
+        {"extra_query": {"a": [1]}},
+        {"extra_query": {"a": None}},
+        {"extra_query": {1: "a"}},
+        {"extra_query": {"a": "\ud800"}},
+        {"headers": [("a", "b")]},
+        {"headers": {"x-key": "s3cr3t "}},
+        {"headers": {"x-key": "\ts3cr3t"}},
+    ],
+    ids=repr,
+)
 def test_options_that_cannot_be_are_refused(options: dict[str, Any]) -> None:
-    with pytest.raises(InvalidArgumentError, match="options: "):
+    with pytest.raises(
+        InvalidArgumentError, match=r"options: |timeout: |the query holds|headers: "
+    ) as caught:
         run(RetryPolicy(), Clock(), "GET", **options)
+    assert "s3cr3t" not in str(caught.value)

@@ -81,3 +81,12 @@ def test_retries_are_one_span(api: Api, server: Server, spans: Any) -> None:
     api(lambda c: c.warehouses.retrieve("w1"), tracing=True, retry=RetryPolicy(base=0))
     (call,) = spans.get_finished_spans()
     assert json.loads(call.to_json())["attributes"]["http.response.status_code"] == 200
+
+
+def test_bulk_calls_are_spans_below_the_program_s_own(api: Api, server: Server, spans: Any) -> None:
+    for _ in range(3):
+        server.say(status=204)
+    with trace.get_tracer("program").start_as_current_span("program"):
+        api(lambda c: c.warehouses.delete_many(["a", "b", "c"]), tracing=True)
+    *calls, program = spans.get_finished_spans()
+    assert [call.parent.span_id for call in calls] == [program.context.span_id] * 3

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import Unpack
 
-from .bulk import BulkResult, Progress, in_tasks, in_threads
+from .bulk import BulkResult, Progress, arguments_of, id_and_arguments_of, in_tasks, in_threads
 from .client import AsyncClient, SyncClient
 from .identity import resource_id
 from .jsonapi import Action, Id, LinkageChange
@@ -60,7 +60,9 @@ class ResourceApi(Listing[R]):
         progress: Progress | None,
         **query: Unpack[OneQuery],
     ) -> BulkResult[R]:
-        return in_threads(lambda each: self._create(accepts, each, **query), items, concurrency, progress)
+        return in_threads(
+            lambda each: self._create(accepts, arguments_of(each), **query), items, concurrency, progress
+        )
 
     def _update_many(
         self,
@@ -71,9 +73,11 @@ class ResourceApi(Listing[R]):
         progress: Progress | None,
         **query: Unpack[OneQuery],
     ) -> BulkResult[R]:
-        return in_threads(
-            lambda each: self._update(each[0], accepts, each[1], **query), items, concurrency, progress
-        )
+        def update(item: object) -> R:
+            id, arguments = id_and_arguments_of(item)
+            return self._update(id, accepts, arguments, **query)
+
+        return in_threads(update, items, concurrency, progress)
 
     def _delete_many(
         self,
@@ -185,7 +189,10 @@ class AsyncResourceApi(AsyncListing[R]):
         progress: Progress | None,
         **query: Unpack[OneQuery],
     ) -> BulkResult[R]:
-        return await in_tasks(lambda each: self._create(accepts, each, **query), items, concurrency, progress)
+        async def create(item: object) -> R:
+            return await self._create(accepts, arguments_of(item), **query)
+
+        return await in_tasks(create, items, concurrency, progress)
 
     async def _update_many(
         self,
@@ -196,9 +203,11 @@ class AsyncResourceApi(AsyncListing[R]):
         progress: Progress | None,
         **query: Unpack[OneQuery],
     ) -> BulkResult[R]:
-        return await in_tasks(
-            lambda each: self._update(each[0], accepts, each[1], **query), items, concurrency, progress
-        )
+        async def update(item: object) -> R:
+            id, arguments = id_and_arguments_of(item)
+            return await self._update(id, accepts, arguments, **query)
+
+        return await in_tasks(update, items, concurrency, progress)
 
     async def _delete_many(
         self,

@@ -1,22 +1,22 @@
 """One call from its first attempt to its value, without I/O.
 
-A flow is a generator: it yields what has to be done (a step) and is sent what came of it, or thrown the
-error. Two small drivers in ``transport.py`` do the steps, one waiting in threads, one in tasks.
+A flow is a generator: it yields what has to be done (a step of ``trip.py``) and is sent what came of it, or
+thrown the error. Two small drivers in ``transport.py`` do the steps, one waiting in threads, one in tasks.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
 from contextlib import nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .core import Call, Core, Prepared, RawReply
-from .errors import ApiError, ClientError, RequestTimeoutError, TransportError
+from .errors import ApiError, ClientError, InvalidArgumentError, TransportError
 from .retry import DEFAULT_RETRY, NO_RETRY, RetryPolicy
 from .tracing import Tracing
+from .trip import LAST_WORD, Invoke, Send, Steps, Trip
 
 if TYPE_CHECKING:
     from .hooks import Hooks
@@ -25,54 +25,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-
-class Event(Protocol):
-    """What ``threading.Event`` and ``anyio.Event`` have in common."""
-
-    def set(self) -> Any: ...
-
-
-class Send:
-    """Send a request, within the seconds that remain if there is a deadline. A ``RawReply`` is the answer."""
-
-    __slots__ = ("remaining", "request")
-
-    def __init__(self, request: Prepared, remaining: float | None = None) -> None:
-        self.request = request
-        self.remaining = remaining
-
-
-class Sleep:
-    """Wait for some seconds."""
-
-    __slots__ = ("seconds",)
-
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-
-
-class Wait:
-    """Wait until an event is set, or for some seconds."""
-
-    __slots__ = ("event", "seconds")
-
-    def __init__(self, event: Event, seconds: float | None) -> None:
-        self.event = event
-        self.seconds = seconds
-
-
-class Invoke:
-    """Call a function that the caller has given; an asynchronous client awaits what it gives."""
-
-    __slots__ = ("arguments", "function")
-
-    def __init__(self, function: Callable[..., Any], *arguments: object) -> None:
-        self.function = function
-        self.arguments = arguments
-
-
-Step: TypeAlias = Send | Sleep | Wait | Invoke
-Steps: TypeAlias = Generator[Step, Any, T]
 
 captured: ContextVar[list[RawReply] | None] = ContextVar("captured", default=None)
 """Where the replies of the calls of this thread or task are kept, for ``with_raw_response``."""
@@ -89,6 +41,10 @@ class Tokens(Protocol):
         """Note that a token is not accepted any more."""
         ...
 
+    def renew(self) -> None:
+        """Forget, in a child process, who was asking for a token."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
@@ -99,75 +55,22 @@ class Settings:
     hooks: Hooks | None = None
     tracing: bool = False
 
+    def __post_init__(self) -> None:
+        if not isinstance(self.retry, RetryPolicy | None):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+            raise InvalidArgumentError(f"retry: expected a RetryPolicy or None, not {self.retry!r}")
+        if self.rate_limiter is not None:
+            from .limits import RateLimiter
 
-class Trip:
-    """A call under way: its request, its policy, and how often and how long it has been tried."""
+            _check_kind("rate_limiter", self.rate_limiter, RateLimiter)
+        if self.hooks is not None:
+            from .hooks import Hooks
 
-    def __init__(
-        self, request: Prepared, policy: RetryPolicy, deadline: float | None, repeatable: bool = False
-    ) -> None:
-        self.request = request
-        self.policy = policy
-        self.start = policy.clock()
-        self.attempt = 0
-        self.repeatable = repeatable
-        self._deadline = None if deadline is None else self.start + deadline
-        # Whether the server may have done what was asked for although no answer said so.
-        self.doubtful = False
+            _check_kind("hooks", self.hooks, Hooks)
 
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the start."""
-        return self.policy.clock() - self.start
 
-    def remaining(self) -> float | None:
-        """Seconds until the deadline, None if there is none.
-
-        Raises:
-            RequestTimeoutError: It has passed.
-        """
-        if self._deadline is None:
-            return None
-        left = self._deadline - self.policy.clock()
-        if left <= 0:
-            raise self.late()
-        return left
-
-    def late(self) -> RequestTimeoutError:
-        """The error that the deadline has passed."""
-        return RequestTimeoutError(
-            "the call took longer than its deadline",
-            method=self.request.method,
-            url=self.request.shown_url,
-            sent=self.doubtful,
-        )
-
-    def wait(self, outcome: RawReply | TransportError, attempt: int) -> float | None:
-        """Seconds after which to try again, None if what came of an attempt stands."""
-        policy, method = self.policy, self.request.method
-        if isinstance(outcome, TransportError):
-            self.doubtful = self.doubtful or outcome.sent
-            worth = policy.after_error(method, outcome, self.repeatable)
-        else:
-            self.doubtful = self.doubtful or outcome.status >= 500
-            worth = policy.after_status(method, outcome.status, self.repeatable)
-        if not worth or not self.request.replayable:
-            return None
-        headers = outcome.headers if isinstance(outcome, RawReply) else None
-        return policy.wait(attempt, self.elapsed, headers)
-
-    def pause(self, seconds: float) -> Steps[None]:
-        """Wait, but not past the deadline."""
-        left = self.remaining()
-        if left is not None and seconds >= left:
-            yield Sleep(left)
-            raise self.late()
-        yield Sleep(seconds)
-
-    def note(self, error: ClientError) -> None:
-        """Note in an error how often the call was tried."""
-        if self.attempt > 1:
-            error.add_note(f"{self.attempt} attempts in {self.elapsed:.1f} s")
+def _check_kind(name: str, value: object, kind: type) -> None:
+    if not isinstance(value, kind):
+        raise InvalidArgumentError(f"{name}: expected {kind.__name__}(…) or None, not {value!r}")
 
 
 class Flow:
@@ -228,7 +131,7 @@ class Flow:
     def _answer(self, trip: Trip, call: Call[Any]) -> Steps[RawReply]:
         """Send with a token; once more with another if the service refuses it."""
         tokens = self.tokens if call.secured else None
-        if tokens is None:
+        if tokens is None or "authorization" in trip.request.headers:
             return (yield from self.exchange(trip, limited=True))
         token = yield from tokens.get(trip)
         reply = yield from self.exchange(trip, token, limited=True)
@@ -265,45 +168,59 @@ class Flow:
             yield from trip.pause(wait)
 
     def _outcome(self, trip: Trip, request: Prepared, limited: bool) -> Steps[RawReply | TransportError]:
-        try:
-            reply = yield from self._attempt(trip, request, limited)
-        except TransportError as error:
-            return error
-        if reply.status == 404 and trip.doubtful and request.method == "DELETE":
-            # An earlier attempt did it, and its answer was lost.
-            return RawReply(204, reply.headers, b"", reply.method, reply.url)
-        return reply
-
-    def _attempt(self, trip: Trip, request: Prepared, limited: bool) -> Steps[RawReply]:
-        if self._hooks is not None:
-            request = yield from _asked(self._hooks, trip, request)
+        """What comes of an attempt. What sending raises is an outcome; what hooks raise ends the call."""
+        hooks = self._hooks
+        if hooks is not None:
+            request = yield from _asked(hooks, trip, request)
+        start = trip.policy.clock()
         if limited and self._limiter is not None:
-            return (yield from self._limited(trip, request, self._limiter))
-        return (yield from self._send(trip, request))
+            outcome = yield from self._limited(trip, request, self._limiter)
+        else:
+            outcome = yield from self._send(trip, request)
+        if isinstance(outcome, TransportError):
+            return outcome
+        if hooks is not None:
+            yield from _answered(hooks, trip, outcome, trip.policy.clock() - start)
+        if outcome.status == 404 and trip.doubtful and request.method == "DELETE":
+            # An earlier attempt did it, and its answer was lost.
+            return RawReply(204, outcome.headers, b"", outcome.method, outcome.url)
+        return outcome
 
-    def _limited(self, trip: Trip, request: Prepared, limiter: RateLimiter) -> Steps[RawReply]:
-        while wait := limiter.reserve(trip.policy.clock()):
-            yield from trip.pause(wait)
+    def _limited(
+        self, trip: Trip, request: Prepared, limiter: RateLimiter
+    ) -> Steps[RawReply | TransportError]:
+        clock = trip.policy.clock
+        most = max(trip.policy.budget, DEFAULT_RETRY.budget, limiter.interval or 0.0)
+        while wait := limiter.reserve(clock()):
+            yield from trip.hold(wait, most)
         told = None
         try:
-            reply = yield from self._send(trip, request)
-            told = reply.rate_limit
-            return reply
+            outcome = yield from self._send(trip, request)
+            told = None if isinstance(outcome, TransportError) else outcome.rate_limit
+            return outcome
         finally:
-            limiter.release(trip.policy.clock(), told)
+            limiter.release(clock(), told)
 
-    def _send(self, trip: Trip, request: Prepared) -> Steps[RawReply]:
+    def _send(self, trip: Trip, request: Prepared) -> Steps[RawReply | TransportError]:
         clock = trip.policy.clock
-        start = clock()
-        reply: RawReply = yield Send(request, trip.remaining())
+        start, remaining = clock(), trip.remaining()
+        try:
+            reply: RawReply = yield Send(request, remaining)
+        except TransportError as error:
+            return error
         reply.rate_limit_headers = self.core.service.rate_limit_headers
         if self.logger.isEnabledFor(logging.DEBUG):
             self.logger.debug(
                 "%s %s: %d in %.3f s", request.method, request.shown_url, reply.status, clock() - start
             )
-        if self._hooks is not None:
-            yield from _answered(self._hooks, trip, reply, clock() - start)
         return reply
+
+    def renew(self) -> None:
+        """Forget, in a child process, what threads of the parent hold."""
+        if self._limiter is not None:
+            self._limiter.renew()
+        if self.tokens is not None:
+            self.tokens.renew()
 
     def _log_failure(self, trip: Trip, error: ClientError) -> None:
         request, kind = trip.request, type(error).__name__
@@ -318,7 +235,7 @@ def _asked(hooks: Hooks, trip: Trip, request: Prepared) -> Steps[Prepared]:
 
     event = RequestEvent(request.method, request.shown_url, trip.attempt)
     for hook in hooks.request:
-        yield Invoke(hook, event)
+        yield from trip.invoke(hook, event)
     return request.with_headers(event.headers) if event.headers else request
 
 
@@ -330,7 +247,7 @@ def _answered(hooks: Hooks, trip: Trip, reply: RawReply, seconds: float) -> Step
         reply.method, reply.url, trip.attempt, reply.status, reply.headers, seconds, reply.rate_limit
     )
     for hook in hooks.response:
-        yield Invoke(hook, event)
+        yield from trip.invoke(hook, event)
 
 
 def _failed(hooks: Hooks, trip: Trip, error: ClientError) -> Steps[None]:
@@ -338,5 +255,7 @@ def _failed(hooks: Hooks, trip: Trip, error: ClientError) -> Steps[None]:
     from .hooks import ErrorEvent
 
     event = ErrorEvent(trip.request.method, trip.request.shown_url, trip.attempt, error)
+    left = trip.until_deadline()
+    remaining = None if left is None else max(left, LAST_WORD)
     for hook in hooks.error:
-        yield Invoke(hook, event)
+        yield Invoke(hook, event, remaining=remaining)

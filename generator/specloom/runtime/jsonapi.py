@@ -358,4 +358,6 @@ def _json_api(reply: RawReply) -> bytes:
 
 
 def _nothing(reply: RawReply) -> None:
-    return None
+    """What a reply stands for that need not have a body: not a page that something on the way sent."""
+    if reply.content and reply.media_type in {"text/html", "application/xhtml+xml"}:
+        raise UnreadableError(f"it is {reply.media_type}, which the service does not send")

@@ -5,29 +5,39 @@ from __future__ import annotations
 import copy
 import threading
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urljoin
 
 from .core import Prepared, RawReply, api_error, error_document
-from .errors import ClientError, InvalidArgumentError, TokenError, TransportError
-from .flow import Event, Flow, Invoke, Steps, Trip, Wait
+from .errors import ClientError, InvalidArgumentError, RequestTimeoutError, TokenError, TransportError
 from .tokens import HeldToken, Token, TokenCredential, TokenSource, held, token_of_reply
+from .trip import Event, Steps, Trip, Wait
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .flow import Flow
+
 TOKEN_DEADLINE = 60.0
 """Seconds after which a request for a token is given up, with all its attempts."""
 
+PATIENCE = 600.0
+"""Seconds after which a call no longer waits for the token that a function gives to another."""
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class _Flight:
     """A token that is being asked for: those who wait get it, or the error of the one who asks."""
 
     landed: Event
     token: HeldToken | None = None
     error: ClientError | None = None
+
+
+_leading: ContextVar[tuple[_Flight, ...]] = ContextVar("leading", default=())
+"""The tokens that this thread or task is asking for: to wait for one of them would be to wait for itself."""
 
 
 class TokenKeeper:
@@ -52,7 +62,8 @@ class TokenKeeper:
         """A token that is valid, an old one or a new one.
 
         Raises:
-            TokenError: The source gives none.
+            TokenError: The source gives none, or itself calls for a token.
+            RequestTimeoutError: Another call asks for it for longer than this one may take.
         """
         while True:
             flight, leads = None, False
@@ -65,8 +76,9 @@ class TokenKeeper:
                     flight = self._flight = _Flight(self._event())
             if leads:
                 return (yield from self._lead(flight, trip))
-            yield Wait(flight.landed, trip.remaining())
-            trip.remaining()
+            if flight in _leading.get():
+                raise _error(trip, _CIRCLE)
+            yield from self._wait(flight, trip)
             if flight.token is not None:
                 return flight.token
             if flight.error is not None:
@@ -79,25 +91,58 @@ class TokenKeeper:
             if self._token is token:
                 self._token = None
 
+    def renew(self) -> None:
+        """Forget, in a child process, who was asking for a token."""
+        self._lock = threading.Lock()
+        self._flight = None
+
     @staticmethod
     def _stale(token: HeldToken, trip: Trip) -> bool:
         return token.renew_at is not None and trip.policy.now() >= token.renew_at
 
+    def _wait(self, flight: _Flight, trip: Trip) -> Steps[None]:
+        most = TOKEN_DEADLINE if isinstance(self._source, TokenSource) else PATIENCE
+        own = self._own_timeout(trip)
+        if own is not None:
+            most = min(own, most)
+        left = trip.remaining()
+        begun = trip.policy.clock()
+        yield Wait(flight.landed, most if left is None else min(left, most))
+        trip.remaining()
+        if flight.token is None and flight.error is None and trip.policy.clock() - begun >= most:
+            raise trip.late("waiting for the token that another call asks for took too long")
+
+    def _own_timeout(self, trip: Trip) -> float | None:
+        """The seconds that the call gives itself, None if it takes the client's timeout."""
+        timeout = trip.request.timeout
+        if timeout is self.flow.core.timeout or not isinstance(timeout, int | float):
+            return None
+        return timeout
+
     def _lead(self, flight: _Flight, trip: Trip) -> Steps[HeldToken]:
-        token = None
+        token, before = None, _leading.get()
+        _leading.set((*before, flight))
         try:
             token = yield from self._obtain(trip)
             return token
         except ClientError as error:
-            trip.remaining()  # Too late for this call only: those that wait longer ask again.
-            flight.error = error
+            trip.remaining()
+            flight.error = None if self._is_too_late(error, trip) else error
             raise
         finally:
+            _leading.set(before)
             flight.token = token
             with self._lock:
                 self._flight = None
                 self._token = token
             flight.landed.set()
+
+    def _is_too_late(self, error: ClientError, trip: Trip) -> bool:
+        """Whether it is too late for this call only: those that wait longer ask again."""
+        own = self._own_timeout(trip) is not None
+        return isinstance(error, RequestTimeoutError) or (
+            own and isinstance(error.__cause__, RequestTimeoutError)
+        )
 
     def _obtain(self, trip: Trip) -> Steps[HeldToken]:
         asked_at = trip.policy.now()
@@ -114,7 +159,7 @@ class TokenKeeper:
 
     def _invoked(self, source: Callable[[], Any], trip: Trip) -> Steps[Token]:
         try:
-            given = yield Invoke(source)
+            given = yield from trip.invoke(source)
         except ClientError:
             raise
         except Exception as error:
@@ -145,7 +190,8 @@ class TokenKeeper:
         once = source.single_use or refresh is not None
         left = trip.remaining()
         deadline = TOKEN_DEADLINE if left is None else min(left, TOKEN_DEADLINE)
-        asking = Trip(request, trip.policy, deadline, repeatable=not once)
+        # Not with the retries of the call that happens to ask: others wait for the same token.
+        asking = Trip(request, self.flow.retry, deadline, repeatable=not once)
         try:
             reply = yield from self.flow.exchange(asking)
         except TransportError as error:
@@ -172,7 +218,16 @@ class TokenKeeper:
             **source.headers(),
         }
         form = urlencode(source.form(refresh)).encode()
-        return Prepared("POST", url, url.partition("?")[0], headers, form, None, core.timeout)
+        asked = trip.request
+        return Prepared(
+            "POST", url, url.partition("?")[0], headers, form, None, asked.timeout, asked.max_bytes
+        )
+
+
+_CIRCLE = (
+    "what gives the token, or a hook that sees it asked for, calls this client, which needs that token: "
+    "use another client there"
+)
 
 
 def _error(trip: Trip, problem: str, status: int | None = None, code: str | None = None) -> TokenError:

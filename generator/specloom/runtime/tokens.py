@@ -6,6 +6,7 @@ Nothing here does I/O: `token_flow.py` asks for tokens, one request however many
 from __future__ import annotations
 
 import binascii
+import math
 from base64 import b64encode, urlsafe_b64decode
 from collections.abc import Awaitable, Callable
 from dataclasses import KW_ONLY, dataclass, field
@@ -14,6 +15,7 @@ from urllib.parse import quote
 
 from pydantic_core import from_json
 
+from .credentials import can_be_sent
 from .document import as_object
 from .errors import InvalidArgumentError
 
@@ -187,9 +189,11 @@ def held(token: Token, now: float) -> HeldToken:
     Raises:
         InvalidArgumentError: No header can hold it.
     """
-    if not token.value or not token.value.isascii() or not token.value.isprintable():
-        raise InvalidArgumentError("the token is empty or holds characters that a header cannot")
-    expires_in = token.expires_in
+    if not can_be_sent(token.value):
+        raise InvalidArgumentError(
+            "the token is empty or holds characters that a header cannot, such as a blank at one end"
+        )
+    expires_in = _seconds(token.expires_in)
     if expires_in is None:
         expires_in = _jwt_life(token.value, now)
     if expires_in is None:
@@ -204,8 +208,8 @@ def _jwt_life(value: str, now: float) -> float | None:
         claims = as_object(from_json(urlsafe_b64decode(payload[0] + "=" * (-len(payload[0]) % 4))))
     except (IndexError, ValueError, binascii.Error):
         return None
-    expires = claims.get("exp")
-    return max(0.0, float(expires) - now) if isinstance(expires, int | float) else None
+    expires = _seconds(claims.get("exp"))
+    return None if expires is None else max(0.0, expires - now)
 
 
 def token_of_reply(content: bytes) -> Token:
@@ -226,7 +230,9 @@ def token_of_reply(content: bytes) -> Token:
 
 
 def _seconds(value: object) -> float | None:
+    """A number of seconds; None if it is none, or has no end."""
     try:
-        return float(value) if isinstance(value, int | float | str) and value != "" else None
-    except ValueError:
+        seconds = float(value) if isinstance(value, int | float | str) else math.inf
+    except (ValueError, OverflowError):
         return None
+    return seconds if math.isfinite(seconds) else None

@@ -1,29 +1,27 @@
-"""Sending: two drivers over one core, and what their failures mean."""
+"""Two drivers of one flow: they do its steps, one waiting in threads, one in tasks."""
 
 from __future__ import annotations
 
 import inspect
-import ssl
+import os
+import sys
 import threading
-import time
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, TypeVar, cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import WeakSet
 
 import httpx2
 
 from .core import Call, Core, Prepared, RawReply
-from .errors import (
-    ClientClosedError,
-    ConnectionFailedError,
-    InvalidArgumentError,
-    InvalidResponseError,
-    RequestTimeoutError,
-    TransportError,
-)
-from .flow import Event, Flow, Invoke, Send, Settings, Sleep, Step, Wait
+from .errors import ClientClosedError, InvalidArgumentError
+from .flow import Flow, Settings
+from .sending import send, send_async
 from .tracing import logger_of
+from .trip import LATE, Event, Invoke, Send, Sleep, Step
+from .waiting import Signal, StoppedError, stopping, wait_for
+
+if TYPE_CHECKING:
+    import anyio
 
 T = TypeVar("T")
 
@@ -34,13 +32,17 @@ class SyncTransport:
     def __init__(
         self, core: Core, given: httpx2.Client | None, owner: type, settings: Settings | None = None
     ) -> None:
+        if given is not None and not isinstance(given, httpx2.Client):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+            raise _wrong_client(given, owner, "httpx2.Client")
         self.core = core
         self.name = owner.__name__
-        self.flow = _flow(core, settings, owner, threading.Event)
-        self._given = given
+        self.flow = _flow(core, settings, owner, Signal)
+        self.given = given
         self._own: httpx2.Client | None = None
         self._lock = threading.Lock()
-        self._closed = threading.Event()
+        self._closed = Signal()
+        self._lent = _Lent(owner)
+        _transports.add(self)
 
     @property
     def is_closed(self) -> bool:
@@ -66,41 +68,53 @@ class SyncTransport:
     def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
             return self._send(step)
-        if isinstance(step, Sleep):
-            self._closed.wait(step.seconds)
-            return check_open(self)
-        if isinstance(step, Wait):
-            return cast("threading.Event", step.event).wait(step.seconds)
-        result = step.function(*step.arguments)
-        if inspect.isawaitable(result):
-            _dismiss(result)
-            raise InvalidArgumentError(f"{self.name} is synchronous: it takes no coroutine functions")
-        return result
+        if isinstance(step, Invoke):
+            result = step.function(*step.arguments)
+            if inspect.isawaitable(result):
+                _dismiss(result)
+                raise InvalidArgumentError(f"{self.name} is synchronous: it takes no coroutine functions")
+            return result
+        event = None if isinstance(step, Sleep) else cast("Signal", step.event)
+        wait_for(step.seconds, event, self._closed, stopping.get())
+        return self._check_going_on()
+
+    def _check_going_on(self) -> None:
+        check_open(self)
+        stop = stopping.get()
+        if stop is not None and stop.is_set():
+            raise StoppedError
 
     def _send(self, step: Send) -> RawReply:
-        check_open(self)
-        request = step.request
-        http = self._http(request)
-        with _failures(request, self):
-            built = _build(http, request)
-            # Never followed: a redirect would take the credentials to wherever it points.
-            if step.remaining is None:
-                response = http.send(built, follow_redirects=False)
-                return _raw(request, response, response.content)
-            deadline = time.monotonic() + step.remaining
-            built.extensions["timeout"] = _Remaining(built.extensions.get("timeout") or {}, deadline)
-            response = http.send(built, follow_redirects=False, stream=True)
-            return _raw(request, response, _read_until(response, deadline))
+        self._check_going_on()
+        http = self._http(step.request)
+        try:
+            return send(http, step.request, step.remaining, self.given is not None)
+        except Exception as error:
+            from .failures import fail
+
+            fail(error, step.request, self)
+            raise
 
     def _http(self, prepared: Prepared) -> httpx2.Client:
-        if self._given is not None:
-            return self._given
+        if self.given is not None:
+            self._lent.use()
+            return self.given
+        own = self._own
+        if own is not None:
+            return own
         with self._lock:
             check_open(self)
             if self._own is None:
-                with _certificates(prepared):
+                from .failures import making_client
+
+                with making_client(prepared):
                     self._own = httpx2.Client()
             return self._own
+
+    def renew(self) -> None:
+        """Leave to the parent process what is its own: its connections, and what its threads wait for."""
+        self._own, self._lock = None, threading.Lock()
+        _renew(self.flow, self._lent)
 
     def close(self) -> None:
         """Close its own connections; a client that was given stays open."""
@@ -111,44 +125,26 @@ class SyncTransport:
             own.close()
 
 
-class _Remaining(dict[str, Any]):
-    """The timeouts of a request, cut to what remains: each is asked for when its phase begins."""
-
-    def __init__(self, timeouts: Mapping[str, Any], deadline: float) -> None:
-        super().__init__(timeouts)
-        self._deadline = deadline
-
-    def get(self, key: str, default: Any = None) -> Any:
-        left = max(self._deadline - time.monotonic(), 0.001)
-        own = super().get(key, default)
-        return left if own is None else min(own, left)
-
-
-def _read_until(response: httpx2.Response, deadline: float) -> bytes:
-    """The body, read piece by piece so that a server that dribbles cannot hold the caller."""
-    pieces: list[bytes] = []
-    try:
-        for piece in response.iter_bytes():
-            pieces.append(piece)
-            if time.monotonic() > deadline:
-                raise httpx2.ReadTimeout("the deadline has passed", request=response.request)
-    finally:
-        response.close()
-    return b"".join(pieces)
-
-
 class AsyncTransport:
-    """Sends calls with an ``httpx2.AsyncClient``: one that was given, or its own, made on first use."""
+    """Sends calls with an ``httpx2.AsyncClient``: one that was given, or its own, made on first use.
+
+    Connections belong to an event loop: there is a client of its own for each.
+    """
 
     def __init__(
         self, core: Core, given: httpx2.AsyncClient | None, owner: type, settings: Settings | None = None
     ) -> None:
+        if given is not None and not isinstance(given, httpx2.AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+            raise _wrong_client(given, owner, "httpx2.AsyncClient")
         self.core = core
         self.name = owner.__name__
         self.is_closed = False
         self.flow = _flow(core, settings, owner, _task_event)
-        self._given = given
-        self._own: httpx2.AsyncClient | None = None
+        self.given = given
+        self._own: dict[object, httpx2.AsyncClient] = {}
+        self._waiting: set[anyio.CancelScope] = set()
+        self._lent = _Lent(owner)
+        _transports.add(self)
 
     async def run(self, call: Call[T]) -> T:
         """Make a call and read the answer."""
@@ -170,47 +166,145 @@ class AsyncTransport:
         if isinstance(step, Send):
             return await self._send(step)
         if isinstance(step, Invoke):
-            result = step.function(*step.arguments)
-            return await result if inspect.isawaitable(result) else result
+            return await _invoked(step)
         import anyio
 
-        if isinstance(step, Sleep):
-            await anyio.sleep(step.seconds)
-            return check_open(self)
-        with anyio.move_on_after(step.seconds):
-            await cast("anyio.Event", step.event).wait()
-        return None
+        with anyio.move_on_after(step.seconds) as scope:
+            self._waiting.add(scope)
+            try:
+                await (
+                    anyio.sleep_forever()
+                    if isinstance(step, Sleep)
+                    else cast("anyio.Event", step.event).wait()
+                )
+            finally:
+                self._waiting.discard(scope)
+        return check_open(self)
 
     async def _send(self, step: Send) -> RawReply:
         check_open(self)
-        request = step.request
-        http = self._http(request)
-        with _failures(request, self):
-            built = _build(http, request)
-            if step.remaining is None:
-                response = await http.send(built, follow_redirects=False)
-                return _raw(request, response, response.content)
-            import anyio
+        http = self._http(step.request)
+        try:
+            return await send_async(http, step.request, step.remaining, self.given is not None)
+        except Exception as error:
+            from .failures import fail
 
-            with anyio.move_on_after(step.remaining):
-                response = await http.send(built, follow_redirects=False)
-                return _raw(request, response, response.content)
-            raise httpx2.ReadTimeout("the deadline has passed", request=built)
+            fail(error, step.request, self)
+            raise
 
     def _http(self, prepared: Prepared) -> httpx2.AsyncClient:
-        if self._given is not None:
-            return self._given
-        if self._own is None:
-            with _certificates(prepared):
-                self._own = httpx2.AsyncClient()
-        return self._own
+        if self.given is not None:
+            self._lent.use()
+            return self.given
+        loop = _loop()
+        own = self._own.get(loop)
+        if own is None:
+            from .failures import making_client
+
+            # Those of loops that have ended cannot even be closed any more.
+            self._own = {each: http for each, http in self._own.items() if not _has_ended(each)}
+            with making_client(prepared):
+                own = self._own[loop] = httpx2.AsyncClient()
+        return own
+
+    def renew(self) -> None:
+        """Leave to the parent process what is its own: its connections, and what its tasks wait for."""
+        self._own = {}
+        self._waiting = set()
+        _renew(self.flow, self._lent)
 
     async def close(self) -> None:
-        """Close its own connections; a client that was given stays open."""
+        """Close its own connections, and wake the calls that wait; a client that was given stays open."""
         self.is_closed = True
-        own, self._own = self._own, None
-        if own is not None:
-            await own.aclose()
+        for scope in list(self._waiting):
+            scope.cancel()
+        own, self._own = self._own, {}
+        http = own.get(_loop())
+        if http is not None:
+            await http.aclose()
+
+
+async def _invoked(step: Invoke) -> Any:
+    result = step.function(*step.arguments)
+    if not inspect.isawaitable(result):
+        return result
+    if step.remaining is None:
+        return await result
+    import anyio
+
+    with anyio.move_on_after(step.remaining):
+        return await result
+    return LATE
+
+
+def _loop() -> object:
+    """The event loop that this is called in: one of asyncio or trio."""
+    asyncio = sys.modules.get("asyncio")
+    running = asyncio._get_running_loop() if asyncio is not None else None
+    if running is not None:
+        return running
+    trio = sys.modules.get("trio")
+    return trio.lowlevel.current_trio_token() if trio is not None else None
+
+
+def _has_ended(loop: object) -> bool:
+    # A loop of trio does not say; there is hardly ever more than one.
+    is_closed = getattr(loop, "is_closed", None)
+    return is_closed is None or bool(is_closed())
+
+
+class _Lent:
+    """Whether a client that was given has connections of this process, or of the one that it was forked from.
+
+    One that was not used before the fork has none: it can be used in the children.
+    """
+
+    __slots__ = ("_foreign", "_owner", "_used")
+
+    def __init__(self, owner: type) -> None:
+        self._owner = owner.__name__
+        self._used = False
+        self._foreign = False
+
+    def use(self) -> None:
+        """Note that it is used.
+
+        Raises:
+            ClientClosedError: Its connections are another process's.
+        """
+        self._used = True
+        if self._foreign:
+            raise ClientClosedError(
+                f"the http_client that was passed to this {self._owner} was used before the process was "
+                "forked, and two processes cannot share its connections: make one in each process"
+            )
+
+    def fork(self) -> None:
+        """Note that this is a child of the process that may have used it."""
+        self._foreign = self._used
+
+
+_transports: WeakSet[SyncTransport | AsyncTransport] = WeakSet()
+
+
+def _forked() -> None:
+    """In a child process: only the thread that forked goes on, and sockets are the parent's."""
+    for transport in list(_transports):
+        transport.renew()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
+
+def _renew(flow: Flow, lent: _Lent) -> None:
+    lent.fork()
+    flow.renew()
+
+
+def _wrong_client(given: object, owner: type, expected: str) -> InvalidArgumentError:
+    found = f"{type(given).__module__}.{type(given).__name__}"
+    return InvalidArgumentError(f"http_client: {owner.__name__} takes an {expected}, not a {found}")
 
 
 def _flow(core: Core, settings: Settings | None, owner: type, event: Callable[[], Event]) -> Flow:
@@ -240,110 +334,3 @@ def check_open(transport: SyncTransport | AsyncTransport) -> None:
     """Raise ``ClientClosedError`` if it is closed."""
     if transport.is_closed:
         raise ClientClosedError(f"this {transport.name} is closed; make another")
-
-
-def _build(http: httpx2.Client | httpx2.AsyncClient, prepared: Prepared) -> httpx2.Request:
-    extra: dict[str, Any] = {"files": prepared.files} if prepared.files is not None else {}
-    return http.build_request(
-        prepared.method,
-        prepared.url,
-        headers=dict(prepared.headers),
-        content=prepared.content,
-        timeout=prepared.timeout,
-        **extra,
-    )
-
-
-def _raw(prepared: Prepared, response: httpx2.Response, content: bytes) -> RawReply:
-    # Their names are in lower case, and several headers of a name are one.
-    headers = dict(response.headers.items())
-    return RawReply(response.status_code, headers, content, prepared.method, prepared.shown_url)
-
-
-@contextmanager
-def _failures(prepared: Prepared, transport: SyncTransport | AsyncTransport) -> Generator[None, None, None]:
-    """Turn what httpx2 raises into errors of the tree, which name the call and show no secret."""
-    method, url = prepared.method, prepared.shown_url
-    try:
-        yield
-    except httpx2.TimeoutException as error:
-        phase = _PHASES.get(type(error), "it")
-        sent = not isinstance(error, httpx2.ConnectTimeout | httpx2.PoolTimeout)
-        raise RequestTimeoutError(f"{phase} took too long", method=method, url=url, sent=sent) from error
-    except httpx2.ConnectError as error:
-        raise _connect_problem(error, method, url) from error
-    except (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol) as error:
-        problem = f"the request cannot be sent: {error}"
-        raise TransportError(problem, method=method, url=url, sent=False, permanent=True) from error
-    except httpx2.DecodingError as error:
-        raise InvalidResponseError(f"its encoding is broken: {error}", method=method, url=url) from error
-    except httpx2.RequestError as error:
-        if transport.is_closed:
-            raise ClientClosedError(f"this {transport.name} was closed during {method} {url}") from error
-        problem = str(error) or type(error).__name__
-        raise TransportError(f"the exchange broke off: {problem}", method=method, url=url) from error
-    except httpx2.InvalidURL as error:
-        raise InvalidArgumentError(f"the URL cannot be used: {error}") from None
-    except RuntimeError as error:
-        if transport.is_closed:
-            raise ClientClosedError(f"this {transport.name} is closed; make another") from error
-        if "closed" in str(error):
-            raise ClientClosedError("the http_client that was passed in is closed") from error
-        raise
-
-
-@contextmanager
-def _certificates(prepared: Prepared) -> Generator[None, None, None]:
-    """Making a client of httpx2 reads the certificates that SSL_CERT_FILE and SSL_CERT_DIR name."""
-    try:
-        yield
-    except OSError as error:
-        problem = f"no certificates could be loaded: {error}. {_HELP}"
-        raise ConnectionFailedError(
-            problem, method=prepared.method, url=prepared.shown_url, permanent=True
-        ) from error
-
-
-_PHASES: dict[type[Exception], str] = {
-    httpx2.ConnectTimeout: "connecting",
-    httpx2.ReadTimeout: "the answer",
-    httpx2.WriteTimeout: "sending",
-    httpx2.PoolTimeout: "waiting for a free connection",
-}
-
-_HELP = (
-    "httpx2 trusts the certificate store of the operating system. Install one (on Linux the package "
-    "ca-certificates), set SSL_CERT_FILE, or pass "
-    "http_client=httpx2.Client(verify=ssl.create_default_context(cafile=…)), "
-    "for an asynchronous client httpx2.AsyncClient(verify=…)"
-)
-
-
-def _connect_problem(error: httpx2.ConnectError, method: str, url: str) -> ConnectionFailedError:
-    told = str(error) or "no connection could be made"
-    untrusted = "CERTIFICATE_VERIFY_FAILED" in told
-    if not untrusted:
-        problem = f"no connection could be made: {told}"
-    elif has_certificate_store():
-        problem = f"the server's certificate is not trusted: {told}. {_HELP}"
-    else:
-        problem = f"this machine has no certificate store, so no server can be trusted. {_HELP}"
-    return ConnectionFailedError(problem, method=method, url=url, permanent=untrusted)
-
-
-def has_certificate_store() -> bool:
-    """Whether there are certificates where OpenSSL looks for them."""
-    paths = ssl.get_default_verify_paths()
-    files = [Path(name) for name in (paths.cafile, paths.openssl_cafile, *_BUNDLES) if name]
-    folders = [Path(name) for name in (paths.capath, paths.openssl_capath) if name]
-    return any(f.is_file() for f in files) or any(f.is_dir() and any(f.iterdir()) for f in folders)
-
-
-# Where distributions keep them, besides what OpenSSL was compiled with.
-_BUNDLES = (
-    "/etc/ssl/cert.pem",
-    "/etc/ssl/certs/ca-certificates.crt",
-    "/etc/ssl/ca-bundle.pem",
-    "/etc/pki/tls/cert.pem",
-    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
-)

@@ -70,6 +70,15 @@ def raw(client: CommerceLayer) -> None:
 def bulk(client: CommerceLayer) -> None:
     made = client.inventory_models.create_many([{"name": "EU"}, {"name": "US"}], concurrency=2)
     assert_type(made, BulkResult[InventoryModel])
+    for outcome in made:
+        print(outcome.value.name)  # refused
+        if outcome.error is None:
+            assert_type(outcome.value, InventoryModel)
+        else:
+            assert_type(outcome.error, Exception)
+            print(outcome.value.name)  # refused
+    widened: BulkResult[object] = made
+    assert_type(widened.errors, dict[int, Exception])
     assert_type(made.values, list[InventoryModel])
     assert_type(made[0].unwrap(), InventoryModel)
     client.inventory_models.update_many([("x", {"name": "EU"}), (made.values[0], {"name": "US"})])

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence, Sized
+import inspect
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Sized
+from contextlib import suppress
+from contextvars import copy_context
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast, overload
+from functools import partial
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, overload
 
 from .errors import ClientError, InvalidArgumentError
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
+from .resource import Resource
+from .values import ResourceIdentifier
+from .waiting import Signal, stopping
 
 I = TypeVar("I")  # noqa: E741 - an item
 T = TypeVar("T")
@@ -19,41 +25,67 @@ CONCURRENCY = 8
 """How many calls are under way at once unless it is said otherwise."""
 
 Progress: TypeAlias = Callable[[int, "int | None"], object]
-"""Called after each call with how many are done, and how many there are, None if that is not known."""
+"""Called after each call with how many are done, and how many there are, None if that is not known.
+
+With an asynchronous client it may be a coroutine function.
+"""
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T_co]):
-    """What came of one call: its ``value``, or the ``error`` that it raised."""
+class Success(Generic[T_co]):
+    """What came of a call that succeeded."""
 
-    value: T_co | None = None
-    error: ClientError | None = None
+    value: T_co
+    error: None = None
 
     @property
-    def ok(self) -> bool:
+    def ok(self) -> Literal[True]:
         """Whether the call succeeded."""
-        return self.error is None
+        return True
 
     def unwrap(self) -> T_co:
-        """The value; raises the error if there is one."""
-        if self.error is not None:
-            raise self.error
-        return cast("T_co", self.value)
+        """The value."""
+        return self.value
 
 
-class BulkResult(Sequence[Outcome[T_co]]):
-    """What came of each call, in the order of the input."""
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What came of a call that did not: the ``error`` that it raised, a ``ClientError`` or a hook's own."""
 
-    def __init__(self, outcomes: Iterable[Outcome[T_co]]) -> None:
+    error: Exception
+    value: None = None
+
+    @property
+    def ok(self) -> Literal[False]:
+        """Whether the call succeeded."""
+        return False
+
+    def unwrap(self) -> NoReturn:
+        """Raise the error."""
+        raise self.error
+
+
+Outcome: TypeAlias = Success[T] | Failure
+"""What came of one call: its ``value``, or the ``error`` that it raised. ``ok`` tells which."""
+
+
+class BulkResult(Sequence["Success[T_co] | Failure"], Generic[T_co]):
+    """What came of each call, in the order of the input.
+
+    When the input, ``progress`` or Ctrl-C ends a bulk call, what is raised has this as ``bulk_result``: the
+    calls that were begun until then.
+    """
+
+    def __init__(self, outcomes: Iterable[Success[T_co] | Failure]) -> None:
         self._outcomes = tuple(outcomes)
 
     @property
     def values(self) -> list[T_co]:
         """The values of the calls that succeeded."""
-        return [each.unwrap() for each in self._outcomes if each.ok]
+        return [each.value for each in self._outcomes if each.error is None]
 
     @property
-    def errors(self) -> dict[int, ClientError]:
+    def errors(self) -> dict[int, Exception]:
         """The errors of those that did not, by their place in the input."""
         return {index: each.error for index, each in enumerate(self._outcomes) if each.error is not None}
 
@@ -62,10 +94,10 @@ class BulkResult(Sequence[Outcome[T_co]]):
         return [each.unwrap() for each in self._outcomes]
 
     @overload
-    def __getitem__(self, index: int) -> Outcome[T_co]: ...
+    def __getitem__(self, index: int) -> Success[T_co] | Failure: ...
     @overload
-    def __getitem__(self, index: slice) -> Sequence[Outcome[T_co]]: ...
-    def __getitem__(self, index: int | slice) -> Outcome[T_co] | Sequence[Outcome[T_co]]:
+    def __getitem__(self, index: slice) -> Sequence[Success[T_co] | Failure]: ...
+    def __getitem__(self, index: int | slice) -> Success[T_co] | Failure | Sequence[Success[T_co] | Failure]:
         return self._outcomes[index]
 
     def __len__(self) -> int:
@@ -75,53 +107,169 @@ class BulkResult(Sequence[Outcome[T_co]]):
         return f"<BulkResult of {len(self)} calls, {len(self.errors)} failed>"
 
 
+def arguments_of(item: object) -> Mapping[str, Any]:
+    """The arguments of one call, as an item gives them.
+
+    Raises:
+        InvalidArgumentError: It is no mapping.
+    """
+    if not isinstance(item, Mapping):
+        raise InvalidArgumentError(f"items: expected a mapping of arguments, not {item!r}")
+    return cast("Mapping[str, Any]", item)
+
+
+def id_and_arguments_of(item: object) -> tuple[Resource | str, Mapping[str, Any]]:
+    """The id or resource of one update and its arguments, as an item gives them.
+
+    Raises:
+        InvalidArgumentError: It is no pair of these.
+    """
+    if not isinstance(item, tuple | list) or len(cast("Sequence[object]", item)) != 2:
+        raise InvalidArgumentError(
+            f"items: expected a pair of an id or a resource and a mapping of arguments, not {item!r}"
+        )
+    id, arguments = cast("Sequence[Any]", item)
+    if id is None:
+        raise InvalidArgumentError("items: expected an id or a resource, not None")
+    return id, arguments_of(arguments)
+
+
+def _check_several(items: object) -> None:
+    kind = type(items).__name__
+    one = isinstance(items, str | bytes | bytearray | Mapping | Resource | ResourceIdentifier)
+    if one or not isinstance(items, Iterable):
+        raise InvalidArgumentError(f"expected several, in a list or another iterable, not one {kind}")
+
+
 class _Tally(Generic[T]):
     """Gathers outcomes and tells the progress."""
 
     def __init__(self, items: Iterable[object], concurrency: int, progress: Progress | None) -> None:
-        if concurrency < 1:
+        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
             raise InvalidArgumentError("concurrency: expected 1 or more")
+        _check_several(items)
         self._total = len(items) if isinstance(items, Sized) else None
         self._progress = progress
-        self._outcomes: dict[int, Outcome[T]] = {}
+        self._begun = 0
+        self._outcomes: dict[int, Success[T] | Failure] = {}
 
-    def note(self, index: int, outcome: Outcome[T]) -> None:
+    def begin(self, index: int) -> None:
+        """Note that a call begins."""
+        self._begun = index + 1
+
+    def note(self, index: int, outcome: Success[T] | Failure) -> object:
+        """Note what came of a call; gives what ``progress`` gives."""
         self._outcomes[index] = outcome
-        if self._progress is not None:
-            self._progress(len(self._outcomes), self._total)
+        return None if self._progress is None else self._progress(len(self._outcomes), self._total)
+
+    def be_quiet(self) -> None:
+        """Tell no progress from now on."""
+        self._progress = None
 
     def result(self) -> BulkResult[T]:
-        return BulkResult(self._outcomes[index] for index in sorted(self._outcomes))
+        """What came of the calls that were begun."""
+        unknown = Failure(ClientError("the bulk call ended before this call: what came of it is not known"))
+        return BulkResult(self._outcomes.get(index, unknown) for index in range(self._begun))
+
+    def interrupted(self, error: BaseException) -> None:
+        """Attach to what ends everything what was done until then."""
+        result = self.result()
+        # Classes with slots take no attributes.
+        with suppress(AttributeError):
+            error.bulk_result = result  # type: ignore[attr-defined] # documented at BulkResult
+        error.add_note(f"{len(result)} calls were begun: see `bulk_result` of this exception")
 
 
 def in_threads(
     do: Callable[[I], T], items: Iterable[I], concurrency: int, progress: Progress | None
 ) -> BulkResult[T]:
     """Call a function for each item in threads. ``progress`` is called in this one."""
-    from concurrent.futures import ThreadPoolExecutor
-
     tally = _Tally[T](items, concurrency, progress)
-    running: dict[Future[T], int] = {}
-    with ThreadPoolExecutor(concurrency, thread_name_prefix="bulk") as pool:
+    threads = _Threads(tally, concurrency)
+    try:
         for index, item in enumerate(items):
-            if len(running) >= concurrency:
-                _collect(tally, running)
-            running[pool.submit(do, item)] = index
-        while running:
-            _collect(tally, running)
+            threads.start(index, partial(do, item))
+        threads.finish()
+    except Exception as error:
+        threads.drain()
+        tally.interrupted(error)
+        raise
+    except BaseException as error:
+        tally.interrupted(error)
+        raise
+    finally:
+        threads.stop()
     return tally.result()
 
 
-def _collect(tally: _Tally[T], running: dict[Future[T], int]) -> None:
-    from concurrent.futures import FIRST_COMPLETED, wait
+class _Threads(Generic[T]):
+    """Threads that make calls, each with the context of the caller.
 
-    for future in wait(running, return_when=FIRST_COMPLETED).done:
-        index = running.pop(future)
-        try:
-            outcome: Outcome[T] = Outcome(future.result())
-        except ClientError as error:
-            outcome = Outcome(error=error)
-        tally.note(index, outcome)
+    They end with the interpreter, so that nobody who interrupts a program has to wait for an answer.
+    """
+
+    def __init__(self, tally: _Tally[T], concurrency: int) -> None:
+        self._tally = tally
+        self._concurrency = concurrency
+        self._count = 0
+        self._running = 0
+        self._stop = Signal()
+        self._tasks: SimpleQueue[tuple[int, Callable[[], T]] | None] = SimpleQueue()
+        self._done: SimpleQueue[tuple[int, Success[T] | Failure | BaseException]] = SimpleQueue()
+
+    def start(self, index: int, do: Callable[[], T]) -> None:
+        """Begin with a call as soon as a thread is free."""
+        if self._running == self._concurrency:
+            self._collect()
+        elif self._count == self._running:
+            self._count += 1
+            Thread(target=self._work, name=f"bulk-{self._count}", daemon=True).start()
+        context = copy_context()
+        context.run(stopping.set, self._stop)
+        self._tally.begin(index)
+        self._running += 1
+        self._tasks.put((index, partial(context.run, do)))
+
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            index, do = task
+            self._done.put((index, _made(do)))
+            del task, do
+
+    def _collect(self) -> None:
+        index, outcome = self._done.get()
+        self._running -= 1
+        if isinstance(outcome, BaseException):
+            raise outcome
+        result = self._tally.note(index, outcome)
+        if inspect.isawaitable(result):
+            cast("Any", result).close()
+            raise InvalidArgumentError("progress: a synchronous client takes no coroutine function")
+
+    def finish(self) -> None:
+        """Wait for all calls."""
+        while self._running:
+            self._collect()
+
+    def drain(self) -> None:
+        """Wait for the calls that are under way, and tell nobody of them."""
+        self._tally.be_quiet()
+        self.finish()
+
+    def stop(self) -> None:
+        """Have calls that wait give up, and the threads end."""
+        self._stop.set()
+        for _ in range(self._count):
+            self._tasks.put(None)
+
+
+def _made(do: Callable[[], T]) -> Success[T] | Failure | BaseException:
+    try:
+        return Success(do())
+    except Exception as error:
+        return Failure(error)
+    except BaseException as error:
+        return error
 
 
 async def in_tasks(
@@ -136,23 +284,29 @@ async def in_tasks(
 
     async def work() -> None:
         try:
-            for index, item in waiting:
-                tally.note(index, await _outcome(do, item))
+            while not raised and (task := next(waiting, None)) is not None:
+                index, item = task
+                tally.begin(index)
+                told = tally.note(index, await _outcome(do, item))
+                if inspect.isawaitable(told):
+                    await told
         except Exception as error:
-            # Not of a call but of the input or of the callback: it ends everything, and is raised as it is.
+            # Not of a call but of the input or of the callback: no call begins any more, and it is raised as
+            # it is. The calls under way go on, since nobody knew what came of them otherwise.
             raised.append(error)
-            group.cancel_scope.cancel()
+            tally.be_quiet()
 
     async with anyio.create_task_group() as group:
         for _ in range(concurrency):
             group.start_soon(work)
     if raised:
+        tally.interrupted(raised[0])
         raise raised[0]
     return tally.result()
 
 
-async def _outcome(do: Callable[[I], Awaitable[T]], item: I) -> Outcome[T]:
+async def _outcome(do: Callable[[I], Awaitable[T]], item: I) -> Success[T] | Failure:
     try:
-        return Outcome(await do(item))
-    except ClientError as error:
-        return Outcome(error=error)
+        return Success(await do(item))
+    except Exception as error:
+        return Failure(error)

@@ -15,8 +15,8 @@ from .credentials import Credential
 from .document import UnreadableError, as_object
 from .encoding import encode
 from .errors import ApiError, ErrorObject, InvalidArgumentError, InvalidResponseError, error_class
+from .options import checked_headers, checked_options, checked_timeout, query_texts
 from .registry import NO_TYPES, Registry
-from .retry import RetryPolicy
 
 if TYPE_CHECKING:
     from .decode import Decoder
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 JSON_API = "application/vnd.api+json"
+MAX_BYTES = 100_000_000
+"""How large the body of an answer may be unless the call says otherwise."""
+
 _SECRET_NAME = re.compile(r"pass|secret|token|api_?key|signature", re.IGNORECASE)
-_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
-_OPTIONS = {"deadline", "extra_query", "headers", "query", "retry", "timeout"}
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -75,7 +76,7 @@ class Service:
         allowed = self.variables.get(name, ())
         if allowed and value not in allowed:
             raise InvalidArgumentError(f"{name}: {value!r} is not one of {', '.join(map(repr, allowed))}")
-        if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9._~-]+", value):
+        if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9._~-]+", value):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
             raise InvalidArgumentError(
                 f"{name}: {value!r} cannot stand in a URL: only letters, digits and ._~- can"
             )
@@ -171,6 +172,7 @@ class Prepared(NamedTuple):
     content: bytes | None
     files: Sequence[tuple[str, Any]] | None
     timeout: Timeout
+    max_bytes: int | None
 
     def __repr__(self) -> str:
         return f"<Prepared {self.method} {self.shown_url}>"
@@ -182,7 +184,7 @@ class Prepared(NamedTuple):
 
     def with_headers(self, headers: Mapping[str, str]) -> Prepared:
         """The same with further headers."""
-        return self._replace(headers={**self.headers, **_checked_headers(headers)})
+        return self._replace(headers={**self.headers, **checked_headers(headers)})
 
     def authorized(self, token: str) -> Prepared:
         """The same with a bearer token, unless the caller gave a header of their own."""
@@ -210,12 +212,12 @@ class Core:
     ) -> None:
         self.service = service
         self.base_url = _checked_url(service, base_url)
-        self.timeout = _checked_timeout(timeout)
+        self.timeout = checked_timeout(timeout)
         given = [credential for credential in credentials if credential]
         self._credentials = tuple(each for each in given if isinstance(each, Credential))
         tokens = (each for each in given if not isinstance(each, Credential))
         self.token_credential = next(tokens, None)
-        self._headers = _checked_headers(headers or {})
+        self._headers = checked_headers(headers or {})
 
     @cached_property
     def decoder(self) -> Decoder:
@@ -230,9 +232,8 @@ class Core:
         Raises:
             InvalidArgumentError: Its options are wrong.
         """
-        options = _checked_options(call.options)
-        more: dict[str, str] = {**(options.get("query") or {}), **(options.get("extra_query") or {})}
-        query = [*call.query, *more.items()]
+        options = checked_options(call.options)
+        query = [*call.query, *query_texts(options)] if options else call.query
         secrets = self._credentials if call.secured else ()
         url = f"{self.base_url}{call.path}"
         hidden = [(c.name, c.secret) for c in secrets if c.location == "query"]
@@ -245,7 +246,8 @@ class Core:
             self._request_headers(call, secrets, options.get("headers") or {}),
             call.content,
             call.files,
-            _checked_timeout(options.get("timeout", self.timeout)),
+            checked_timeout(options["timeout"]) if "timeout" in options else self.timeout,
+            options.get("max_bytes", MAX_BYTES),
         )
 
     def _request_headers(
@@ -261,7 +263,7 @@ class Core:
         if cookies:
             headers["cookie"] = "; ".join(cookies)
         # The nearer to the call, the stronger.
-        for given in (self._headers, _checked_headers(call.headers), _checked_headers(own)):
+        for given in (self._headers, checked_headers(call.headers), checked_headers(own)):
             headers |= given
         return headers
 
@@ -292,11 +294,22 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
 def path_segment(value: str) -> str:
     """A value as one segment of a path."""
-    return quote(value, safe="")
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"{value!r} holds {_HALF}") from None
+
+
+_HALF = "half of a surrogate pair, which is no character and cannot be sent"
 
 
 def _with_query(url: str, pairs: Sequence[tuple[str, str]]) -> str:
-    return f"{url}?{encode(pairs)}" if pairs else url
+    if not pairs:
+        return url
+    try:
+        return f"{url}?{encode(pairs)}"
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"the query holds {_HALF}") from None
 
 
 def _checked_url(service: Service, url: str) -> str:
@@ -310,45 +323,6 @@ def _checked_url(service: Service, url: str) -> str:
     if "{" in url:
         raise InvalidArgumentError(f"base_url: {url!r} has a variable without a value")
     return url.rstrip("/")
-
-
-def _checked_options(options: RequestOptions | None) -> RequestOptions:
-    given: RequestOptions = options or {}
-    unknown = given.keys() - _OPTIONS
-    if unknown:
-        names, known = (", ".join(map(repr, sorted(each))) for each in (unknown, _OPTIONS))
-        raise InvalidArgumentError(f"options: there is no {names}; there are {known}")
-    _check_retry(given.get("retry"))
-    _check_deadline(given.get("deadline"))
-    return given
-
-
-def _check_retry(value: object) -> None:
-    if not isinstance(value, RetryPolicy | None):
-        raise InvalidArgumentError(f"options: retry: expected a RetryPolicy or None, not {value!r}")
-
-
-def _check_deadline(value: object) -> None:
-    wrong = isinstance(value, bool) or not isinstance(value, int | float | None)
-    if wrong:
-        raise InvalidArgumentError(f"options: deadline: expected seconds or None, not {value!r}")
-
-
-def _checked_timeout(timeout: Timeout) -> Timeout:
-    wrong = isinstance(timeout, str | bytes | bool) or (isinstance(timeout, int | float) and timeout < 0)
-    if wrong:
-        raise InvalidArgumentError(f"timeout: expected seconds, an httpx2.Timeout or None, not {timeout!r}")
-    return timeout
-
-
-def _checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
-    for name, value in headers.items():
-        # The value is not shown: it may be a secret.
-        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name):
-            raise InvalidArgumentError(f"headers: {name!r} cannot be the name of a header")
-        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
-            raise InvalidArgumentError(f"headers: the value of {name!r} is not text that a header can hold")
-    return {name.lower(): value for name, value in headers.items()}
 
 
 def api_error(reply: RawReply) -> ApiError:
@@ -383,4 +357,8 @@ def _redirect_note(reply: RawReply) -> str:
     location = reply.headers.get("location")
     if not 300 <= reply.status < 400 or not location:
         return ""
-    return f"It redirects to {location}; redirects are not followed. Is the base URL right?"
+    # Without what may hold a secret: its query, its fragment and a user name.
+    target = location.partition("#")[0].partition("?")
+    place = re.sub(r"//[^/@]*@", "//", target[0])
+    place += "?…" if target[1] else ""
+    return f"It redirects to {place}; redirects are not followed. Is the base URL right?"

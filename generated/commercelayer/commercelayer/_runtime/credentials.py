@@ -66,9 +66,20 @@ def api_key(
 
 
 def _checked(secret: str, what: str) -> str:
-    # A header with a line break in it would be refused later, by a message that shows the secret.
-    if not secret or not secret.isascii() or not secret.isprintable():
+    if not can_be_sent(secret):
         raise InvalidArgumentError(
-            f"{what} is empty or holds characters that a header cannot (it is not shown here)"
+            f"{what} is empty or holds characters that a header cannot, such as a blank at one end "
+            "(it is not shown here)"
         )
     return secret
+
+
+def can_be_sent(secret: object) -> bool:
+    """Whether a header can hold it; httpx2 would refuse it later, by a message that shows it."""
+    return (
+        isinstance(secret, str)
+        and bool(secret)
+        and secret.isascii()
+        and secret.isprintable()
+        and secret == secret.strip()
+    )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from .errors import ClientError
@@ -72,7 +74,8 @@ class ErrorEvent:
 class Hooks:
     """Functions to be called for each attempt of a call; in an asynchronous client also coroutine functions.
 
-    What a hook raises ends the call.
+    What a hook raises ends the call, which is not made again. An asynchronous hook is bound by the call's
+    ``deadline``; a synchronous one cannot be interrupted.
 
     Attributes:
         request: Before a request is sent.
@@ -83,3 +86,10 @@ class Hooks:
     request: Sequence[Callable[[RequestEvent], object]] = ()
     response: Sequence[Callable[[ResponseEvent], object]] = ()
     error: Sequence[Callable[[ErrorEvent], object]] = ()
+
+    def __post_init__(self) -> None:
+        for name in ("request", "response", "error"):
+            given = cast("object", getattr(self, name))
+            functions = cast("Sequence[object]", given) if isinstance(given, Sequence) else (None,)
+            if not all(callable(each) for each in functions):
+                raise InvalidArgumentError(f"hooks: {name}: expected a list of functions, not {given!r}")

@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 from .errors import InvalidArgumentError, TransportError
@@ -46,7 +47,10 @@ class RetryPolicy:
     now: Callable[[], float] = field(default=time.time, repr=False)
 
     def __post_init__(self) -> None:
-        if self.attempts < 1 or self.budget < 0 or self.base < 0 or self.ceiling < 0:
+        numbers = (self.attempts, self.budget, self.base, self.ceiling)
+        if not all(isinstance(each, int | float) for each in numbers) or not (  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+            self.attempts >= 1 and self.budget >= 0 and self.base >= 0 and self.ceiling >= 0
+        ):
             raise InvalidArgumentError(
                 "retry: attempts must be 1 or more, budget, base and ceiling 0 or more"
             )
@@ -99,4 +103,6 @@ def retry_after(text: str, now: float) -> float | None:
 
 
 def _date(text: str) -> float:
-    return parsedate_to_datetime(text).timestamp()
+    moment = parsedate_to_datetime(text)
+    # The old form of C's asctime() names no zone; it is in UTC as well (RFC 9110, section 5.6.7).
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

@@ -25,8 +25,18 @@ T = TypeVar("T")
 Timeout: TypeAlias = "float | httpx2.Timeout | None"
 """Seconds for each phase of a call, an ``httpx2.Timeout``, or None to wait for ever."""
 
-DEFAULT_TIMEOUT = 30.0
-"""Seconds that connecting, and each read and write, may take unless the client or the call says otherwise."""
+
+class _Unset(float):
+    """Seconds that nobody has asked for."""
+
+    __slots__ = ()
+
+
+DEFAULT_TIMEOUT: float = _Unset(30)
+"""Seconds that connecting, and each read and write, may take unless the client or the call says otherwise.
+
+An ``http_client`` that is passed in keeps its own timeout unless another is asked for.
+"""
 
 Include: TypeAlias = str | Sequence[str]
 """Paths of relationships, such as ``["shelves", "shelves.labels"]``."""
@@ -84,17 +94,20 @@ class RequestOptions(TypedDict, total=False):
     """What a single call does differently.
 
     Keys: ``timeout`` instead of the client's: seconds for each phase, or an ``httpx2.Timeout``; ``deadline``,
-    seconds for the whole call with all attempts and waits; ``headers`` over those of the client;
-    ``extra_query``, parameters besides those of the method (``query`` is the same); ``retry`` instead of the
-    client's policy, None for a single attempt.
+    seconds for the whole call with all attempts and waits, with the request for a token and asynchronous
+    hooks and token functions (a synchronous function cannot be interrupted: what it takes comes on top);
+    ``headers`` over those of the client; ``extra_query``, parameters besides those of the method (``query``
+    is the same); ``retry`` instead of the client's policy, None for a single attempt; ``max_bytes``, how
+    large the body of the answer may be, 100 MB unless it is said otherwise, None for any size.
     """
 
     timeout: Timeout
     headers: Mapping[str, str]
-    query: Mapping[str, str]
-    extra_query: Mapping[str, str]
+    query: Mapping[str, Scalar]
+    extra_query: Mapping[str, Scalar]
     retry: RetryPolicy | None
     deadline: float | None
+    max_bytes: int | None
 
 
 class OneQuery(TypedDict, total=False):
