@@ -24,7 +24,7 @@ SECTIONS = {
 }
 PINNED = Path(__file__).parent / "calls.json"
 from commercelayer._runtime.relationships import ToMany  # noqa: E402
-from commercelayer._runtime.resource import relationships_of  # noqa: E402
+from commercelayer._runtime.schema import relationships_of  # noqa: E402
 from commercelayer.resources import REGISTRY  # noqa: E402
 
 JSON_API = "application/vnd.api+json"
