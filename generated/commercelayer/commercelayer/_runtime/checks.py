@@ -14,8 +14,9 @@ from .errors import InvalidArgumentError
 from .filters import attributes_held
 from .predicate_names import fits
 from .predicates import ANYTHING, ANYWAY, Held, filter_text, predicate_text
-from .resource import Resource, relationships_of, wire_attributes
+from .resource import Resource
 from .resource_type import ResourceType
+from .schema import relationships_of, wire_attributes
 from .suggestions import did_you_mean, nearest
 
 if TYPE_CHECKING:
