@@ -41,7 +41,7 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
         *,
         meta: Mapping[str, Any] | None = None,
         links: Mapping[str, Any] | None = None,
-        meta_type: type[N_co] = ANY_META,
+        meta_type: type[N_co] | None = None,
     ) -> None:
         """Make one by hand, for tests: ``Page([warehouse], meta={"record_count": 1})``.
 
@@ -50,11 +50,11 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
             document: The document that it was read from.
             meta: Without a document, its ``meta``.
             links: Without a document, its ``links``.
-            meta_type: The class of its ``meta``.
+            meta_type: The class of its ``meta``, ``Meta`` if none is given.
         """
         self._resources = tuple(resources)
         self.document = document or _made(self._resources, meta, links)
-        self._meta = meta_type
+        self._meta: type[N_co] = ANY_META if meta_type is None else meta_type
 
     @property
     def meta(self) -> N_co:

@@ -86,8 +86,8 @@ def dump_schema(cls: type[Resource], handler: GetCoreSchemaHandler) -> CoreSchem
 
 def describe(cls: type[Resource], schema: dict[str, Any], mode: str) -> None:
     """Complete the JSON schema of flat resources: what dumps give, and what can be read."""
-    properties = schema["properties"]
-    properties.pop("_linkage", None)
+    for name in ("_linkage", "relationships"):
+        schema["properties"].pop(name, None)
     schema["title"] = cls.__name__
     schema["required"] = ["id", "type"] if mode == "serialization" else ["id"]
     documented = cls.__doc__ and inspect.cleandoc(cls.__doc__)
