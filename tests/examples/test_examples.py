@@ -29,7 +29,13 @@ from commercelayer.resources import REGISTRY  # noqa: E402
 
 JSON_API = "application/vnd.api+json"
 LIMITS = {"X-RateLimit-Limit": "50", "X-RateLimit-Interval": "10", "X-RateLimit-Remaining": "49"}
-WITHOUT_CALLS = {"Compound documents", "Documents without a client", "Webhooks"}
+WITHOUT_CALLS = {
+    "Compound documents",
+    "Documents without a client",
+    "Resources and pages made by hand",
+    "Resources that are kept",
+    "Webhooks",
+}
 
 
 def answer(request: Request) -> Reply:

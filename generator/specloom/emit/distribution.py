@@ -11,7 +11,9 @@ from . import text
 from .context import Context
 from .docs import Doc, first_sentence, opening
 from .example_calls import token_url
-from .example_lines import listed
+from .example_lines import Lines, listed
+from .example_values import by_hand, fetched, kept, mocked
+from .examples import program
 from .imports import Collector
 from .program import first_program, written
 from .queries import predicate_constants
@@ -192,6 +194,7 @@ def distribution(context: Context) -> Distribution:
 def readme(context: Context, *, complete: bool) -> Readme:
     """What ``README.md`` says; ``complete`` as for the package's front."""
     package = context.package
+    shown = listed(context)
     return Readme(
         title=text.plain(context.api.title) or package.distribution,
         description=opening(context.api.description),
@@ -205,11 +208,19 @@ def readme(context: Context, *, complete: bool) -> Readme:
         groups=tuple(_group_row(each) for each in context.api.groups),
         complete=complete,
         token_url=Code(written(token_url(context))),
-        examples=complete and bool(listed(context)),
+        examples=complete and bool(shown),
         queries=query_program(context, asynchronous=False) if complete else (),
         async_queries=query_program(context, asynchronous=True) if complete else (),
         signature_header=context.api.signature.header if context.api.signature else "",
+        fetched=_first(context, fetched(context)) if complete else (),
+        by_hand=program(context, by_hand(context, shown[0])) if complete and shown else (),
+        mocked=program(context, mocked(shown[0])) if complete and shown else (),
+        kept=_first(context, map(kept, shown or context.api.resources)),
     )
+
+
+def _first(context: Context, found: Iterable[Lines]) -> tuple[Code, ...]:
+    return next((program(context, lines) for lines in found), ())
 
 
 def _resource_row(resource: Resource) -> Row:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from .context import Context
 from .example_calls import calls, documents, tokens
 from .example_lines import Lines, absent, listed, pages, queries, relationships, writing
+from .example_values import by_hand, fetched, kept, mocked
 from .program import constructor
 from .render import Code
 from .views import Example, Examples
@@ -29,7 +30,9 @@ def _all(context: Context) -> Iterator[Lines]:
     yield from writing(context, shown)
     yield from absent(context, shown)
     yield from relationships(context)
+    yield from fetched(context)
     yield from documents(shown)
+    yield from (by_hand(context, shown), mocked(shown), kept(shown))
     if any(each.startswith("access_token=") for each in constructor(context)):
         yield from tokens(context, shown)
     yield from calls(context, shown)
@@ -39,9 +42,14 @@ def _example(context: Context, lines: Lines) -> Example:
     return Example(
         title=Code(lines.title),
         text=Code(lines.said),
-        program=tuple(map(Code, _synchronous(context, lines))),
+        program=program(context, lines),
         async_program=tuple(map(Code, _asynchronous(context, lines))) if lines.lines else (),
     )
+
+
+def program(context: Context, lines: Lines) -> tuple[Code, ...]:
+    """The synchronous program of an example."""
+    return tuple(map(Code, _synchronous(context, lines)))
 
 
 def _opening(context: Context, lines: Lines, client: str) -> Iterator[str]:
@@ -86,4 +94,4 @@ def _plain(line: str) -> str:
 
 def _awaited(line: str) -> str:
     line = line.replace("~", "await ").replace("^", "async ")
-    return line.replace("§close", "aclose").replace("§", "Async")
+    return line.replace("§close", "aclose").replace("§fetch", "fetch_async").replace("§", "Async")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .resource import Resource
     from .types import ManyQuery
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Absent:
@@ -58,42 +58,42 @@ class Relationship:
         return f"<{type(self).__name__} relationship {self.name!r}>"
 
 
-class ToOne(Relationship, Generic[T]):
-    """A to-one relationship. ``T`` is what reading it gives."""
+class ToOne(Relationship, Generic[T_co]):
+    """A to-one relationship. ``T_co`` is what reading it gives."""
 
     @overload
     def __get__(self, instance: None, owner: type[Resource]) -> Self: ...
     @overload
-    def __get__(self, instance: Resource, owner: type[Resource]) -> T: ...
-    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | T:
+    def __get__(self, instance: Resource, owner: type[Resource]) -> T_co: ...
+    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | T_co:
         if instance is None:
             return self
         link: Any = linkage_of(instance, self.name)
         resources: Any = document_of(instance).resources
         try:
-            return cast("T", resources[link["type"], link["id"]])
+            return cast("T_co", resources[link["type"], link["id"]])
         except (LookupError, TypeError):
             # Whatever is not simply there: null, not included, or of another form.
             found = _resolve(instance, self, link)
         if len(found) > 1:
             raise _mismatch(instance, self, "a list where one resource belongs")
-        return cast("T", found[0] if found else None)
+        return cast("T_co", found[0] if found else None)
 
     if TYPE_CHECKING:
         # At run time models are frozen as a whole.
         def __set__(self, instance: Resource, value: Never) -> None: ...
 
 
-class ToMany(Relationship, Generic[T]):
-    """A to-many relationship. ``T`` is the resource's class; reading gives a list."""
+class ToMany(Relationship, Generic[T_co]):
+    """A to-many relationship. ``T_co`` is the resource's class; reading gives a list."""
 
     many = True
 
     @overload
     def __get__(self, instance: None, owner: type[Resource]) -> Self: ...
     @overload
-    def __get__(self, instance: Resource, owner: type[Resource]) -> list[T]: ...
-    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | list[T]:
+    def __get__(self, instance: Resource, owner: type[Resource]) -> list[T_co]: ...
+    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | list[T_co]:
         if instance is None:
             return self
         linkage: Any = linkage_of(instance, self.name)
@@ -101,7 +101,7 @@ class ToMany(Relationship, Generic[T]):
         try:
             return [resources[link["type"], link["id"]] for link in linkage]
         except (LookupError, TypeError):
-            return cast("list[T]", _resolve(instance, self, linkage))
+            return cast("list[T_co]", _resolve(instance, self, linkage))
 
     if TYPE_CHECKING:
 
