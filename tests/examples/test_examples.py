@@ -23,12 +23,18 @@ SECTIONS = {
 }
 PINNED = Path(__file__).parent / "calls.json"
 from commercelayer._runtime.relationships import ToMany  # noqa: E402
-from commercelayer._runtime.resource import relationships_of  # noqa: E402
+from commercelayer._runtime.schema import relationships_of  # noqa: E402
 from commercelayer.resources import REGISTRY  # noqa: E402
 
 JSON_API = "application/vnd.api+json"
 LIMITS = {"X-RateLimit-Limit": "50", "X-RateLimit-Interval": "10", "X-RateLimit-Remaining": "49"}
-WITHOUT_CALLS = {"Compound documents", "Documents without a client", "Webhooks"}
+WITHOUT_CALLS = {
+    "Compound documents",
+    "Documents without a client",
+    "Resources and pages made by hand",
+    "Resources that are kept",
+    "Webhooks",
+}
 ASYNCHRONOUS = {"Calls that are cancelled", "trio"}
 
 

@@ -20,7 +20,7 @@ def undocumented(package: str, *clients: str) -> list[str]:
     root = import_module(package)
     found: set[str] = set()
     for name in root.__all__:
-        found.update(_gaps(root, name, getattr(root, name)))
+        found.update(_gaps(root, name, getattr(root, name), _home(root, name)))
     for client in clients:
         for path, api in apis(getattr(root, client)):
             found.update(_gaps(root, f"{client}.{path}", type(api)))
@@ -62,6 +62,13 @@ def _missing(function: Any, cls: type | None = None) -> Iterator[str]:
 def _is_named(default: Any) -> bool:
     """Whether a signature shows the name of a default instead of its value."""
     return default is not inspect.Parameter.empty and not isinstance(default, bool | str | None)
+
+
+def _home(root: ModuleType, name: str) -> ModuleType | None:
+    """The module of the runtime that a name is of, None if it is of another: what aliases do not tell."""
+    runtime = import_module(f"{root.__name__}._runtime")
+    module = vars(runtime)["_HOME_OF"].get(name)
+    return import_module(f"{runtime.__name__}.{module}") if module else None
 
 
 def _gaps(root: ModuleType, name: str, value: Any, module: ModuleType | None = None) -> Iterator[str]:

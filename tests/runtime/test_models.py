@@ -110,6 +110,8 @@ def test_a_model_is_frozen() -> None:
         w.name = "South"
     with pytest.raises((AttributeError, ValueError)):
         del w.name
+    with pytest.raises((AttributeError, ValueError), match="frozen"):
+        w.shelves = []
     assert w.name == "North"
 
 

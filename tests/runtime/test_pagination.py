@@ -377,16 +377,6 @@ def test_the_meta_of_pages_has_the_members_that_are_described(flavour: str) -> N
     assert isinstance(pickle.loads(pickle.dumps(page)).meta, PageMeta)
 
 
-def test_a_pickled_page_leaves_the_client_behind() -> None:
-    with serve(Collection(4)) as server:
-        page = run("sync", server, lambda client: client.warehouses.list(page_size=2))
-        content = pickle.dumps(page)
-    assert b"s3cr3t" not in content
-    again = pickle.loads(content)
-    assert list(again) == list(page)
-    assert not again.has_next
-
-
 @pytest.mark.parametrize("where", ["", "https://evil.example", "//evil.example", "http://127.0.0.1:1"])
 def test_a_link_to_the_same_path_never_leads_to_another_host(flavour: str, where: str) -> None:
     def answer(request: Request) -> Reply:

@@ -66,3 +66,31 @@ def test_every_resource_object_comes_back_whatever_names_it(named: Any) -> None:
 def test_there_are_documents_of_every_direction() -> None:
     assert {case.direction for case in DOCUMENTS} == {"request", "response"}
     assert len(DOCUMENTS) > 200
+
+
+READ = [case for case in DOCUMENTS if case.direction == "response"]
+
+
+@pytest.mark.parametrize("case", READ, ids=lambda case: case.id)
+def test_a_resource_is_read_again_from_what_its_dumps_give(case: Case) -> None:
+    """Flat, by the names that attributes and relationships have in Python."""
+    from commercelayer import parse
+
+    document = parse(case.body)
+    for resource in (*document.data, *document.included):
+        cls = type(resource)
+        flat = resource.to_dict()
+        assert cls.model_validate(flat).to_dict() == flat
+        dumped = resource.model_dump()
+        for again in (cls.model_validate(dumped), cls.model_validate_json(resource.model_dump_json())):
+            assert (again.model_dump(), again.model_fields_set) == (dumped, resource.model_fields_set)
+            sent = {name: each for name, each in resource.to_jsonapi().items() if name in ("id", "type")}
+            assert again.to_jsonapi().items() >= sent.items()
+
+
+def test_resources_of_every_class_are_read_again() -> None:
+    from commercelayer import parse
+    from commercelayer.resources import REGISTRY
+
+    met = {each.type for case in READ for each in (*parse(case.body).data, *parse(case.body).included)}
+    assert met >= set(REGISTRY)

@@ -11,7 +11,9 @@ from . import text
 from .context import Context
 from .docs import Doc, first_sentence, opening
 from .example_calls import token_url
-from .example_lines import listed
+from .example_lines import Lines, listed
+from .example_resources import by_hand, fetched, kept, mocked
+from .examples import program
 from .imports import Collector
 from .program import constructor, first_program
 from .queries import predicate_constants
@@ -27,15 +29,23 @@ _READING = (
     "GenericResource",
     "InvalidDocumentError",
     "InvalidSignatureError",
+    "Links",
+    "Meta",
     "NotIncludedError",
     "NotModifiedError",
+    "RelationshipObject",
+    "Relationships",
     "Resource",
     "ResourceIdentifier",
+    "ToMany",
+    "ToOne",
 )
 _CALLING = (
     "AcceptedError",
+    "AccessToken",
     "AnyFilters",
     "ApiError",
+    "AsyncAccessToken",
     "AsyncIteration",
     "AsyncPage",
     "AuthorizationCode",
@@ -45,16 +55,23 @@ _CALLING = (
     "ConnectionFailedError",
     "ErrorEvent",
     "ErrorObject",
+    "Fields",
+    "FileContent",
     "FilterExpression",
+    "FilterValue",
+    "Filters",
     "Hooks",
+    "Include",
     "InvalidArgumentError",
     "InvalidResponseError",
     "Iteration",
     "JwtBearer",
     "Outcome",
     "Page",
-    "QueryPath",
     "PasswordGrant",
+    "Paths",
+    "Progress",
+    "QueryPath",
     "RateLimit",
     "RateLimiter",
     "RawResponse",
@@ -66,7 +83,15 @@ _CALLING = (
     "RetrievedMany",
     "RetryPolicy",
     "ServerError",
+    "Several",
     "SeveralFoundError",
+    "Sort",
+    "Texts",
+    "Timeout",
+    "ToManyInput",
+    "ToManyPolymorphicInput",
+    "ToOneInput",
+    "ToOnePolymorphicInput",
     "Token",
     "TokenError",
     "TokenSource",
@@ -170,6 +195,7 @@ def distribution(context: Context) -> Distribution:
 def readme(context: Context, *, complete: bool) -> Readme:
     """What ``README.md`` says; ``complete`` as for the package's front."""
     package = context.package
+    shown = listed(context)
     return Readme(
         title=text.plain(context.api.title) or package.distribution,
         description=opening(context.api.description),
@@ -185,11 +211,19 @@ def readme(context: Context, *, complete: bool) -> Readme:
         constructor=tuple(map(Code, constructor(context))),
         with_source=tuple(map(Code, constructor(context, "access_token=source"))),
         token_url=Code(token_url(context)),
-        examples=complete and bool(listed(context)),
+        examples=complete and bool(shown),
         queries=query_program(context, asynchronous=False) if complete else (),
         async_queries=query_program(context, asynchronous=True) if complete else (),
         signature_header=context.api.signature.header if context.api.signature else "",
+        fetched=_first(context, fetched(context)) if complete else (),
+        by_hand=program(context, by_hand(context, shown[0])) if complete and shown else (),
+        mocked=program(context, mocked(shown[0])) if complete and shown else (),
+        kept=_first(context, map(kept, shown or context.api.resources)),
     )
+
+
+def _first(context: Context, found: Iterable[Lines]) -> tuple[Code, ...]:
+    return next((program(context, lines) for lines in found), ())
 
 
 def _resource_row(resource: Resource) -> Row:

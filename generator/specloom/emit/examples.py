@@ -10,6 +10,7 @@ from specloom.api.ir import Resource
 from .context import Context
 from .example_calls import documents, tokens
 from .example_lines import Lines, absent, listed, pages, queries, relationships, writing
+from .example_resources import by_hand, fetched, kept, mocked
 from .example_sending import calls
 from .program import constructor
 from .render import Code
@@ -34,7 +35,9 @@ def _all(context: Context) -> Iterator[Lines]:
     for feature in (queries, pages, writing, absent):
         yield from _best(context, feature, resources)
     yield from relationships(context)
+    yield from fetched(context)
     yield from documents(shown)
+    yield from (by_hand(context, shown), mocked(shown), kept(shown))
     if any(each.startswith("access_token=") for each in constructor(context)):
         yield from tokens(context, shown)
     yield from _best(context, calls, resources)
@@ -58,9 +61,14 @@ def _example(context: Context, lines: Lines) -> Example:
     return Example(
         title=Code(lines.title),
         text=Code(lines.said),
-        program=() if lines.only else tuple(map(Code, _synchronous(context, lines))),
+        program=() if lines.only else program(context, lines),
         async_program=tuple(map(Code, _asynchronous(context, lines))) if lines.lines else (),
     )
+
+
+def program(context: Context, lines: Lines) -> tuple[Code, ...]:
+    """The synchronous program of an example."""
+    return tuple(map(Code, _synchronous(context, lines)))
 
 
 def _opening(context: Context, lines: Lines, client: str) -> Iterator[str]:
@@ -115,4 +123,4 @@ def _plain(line: str) -> str:
 
 def _awaited(line: str) -> str:
     line = line.replace("~", "await ").replace("^", "async ")
-    return line.replace("§close", "aclose").replace("§", "Async")
+    return line.replace("§close", "aclose").replace("§fetch", "fetch_async").replace("§", "Async")

@@ -44,6 +44,7 @@ class ResourceModels:
         resource = self._resource
         self._imports.runtime("Resource", "ResourceType")
         self._imports.use("ClassVar")
+        self._imports.use("TYPE_CHECKING")
         return ReadModel(
             name=resource.model,
             doc=Doc(
@@ -55,7 +56,13 @@ class ResourceModels:
             attributes=tuple(self._attribute(each) for each in resource.attributes if each.read is not None),
             relationships=tuple(self._relationship(each) for each in resource.relationships),
             filters=(filter_member(resource, self._imports),) if self._complete else (),
+            inputs=tuple(self._given(each) for each in resource.relationships),
         )
+
+    def _given(self, relationship: Relationship) -> Member:
+        """What a relationship takes when a resource is made by hand."""
+        annotation = self._input(relationship, required=False)
+        return Member(name=relationship.python_name, annotation=Code(annotation), doc=Doc(""))
 
     def _declaration(self) -> Code:
         resource = self._resource

@@ -68,7 +68,8 @@ class Class:
 class ReadModel:
     """The class of resource objects. ``declaration`` is the expression of its ``__resource_type__``.
 
-    ``filters`` is the declaration of ``filter``; empty where only models are asked for.
+    ``filters`` is the declaration of ``filter``; empty where only models are asked for. ``inputs`` are what
+    relationships take when a resource is made by hand.
     """
 
     name: str
@@ -77,6 +78,7 @@ class ReadModel:
     attributes: tuple[Member, ...]
     relationships: tuple[Member, ...]
     filters: tuple[Member, ...] = ()
+    inputs: tuple[Member, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,7 +285,9 @@ class Readme:
     ``signature_header``, foreign text, is the header of webhooks' signatures, "" if that is not known.
     ``complete`` is false where only models are asked for. ``constructor`` are arguments of the client, as
     Python; ``with_source`` the same with a source of tokens. ``token_url`` is an argument for where those are
-    had, "" where the document says it. ``examples`` tells whether there is an ``EXAMPLES.md``.
+    had, "" where the document says it. ``examples`` tells whether there is an ``EXAMPLES.md``. ``fetched``,
+    ``by_hand``, ``mocked`` and ``kept`` are programs: what resources fetch, how tests make them and answer
+    calls, and how they are kept.
     """
 
     title: str
@@ -304,6 +308,10 @@ class Readme:
     queries: tuple[Code, ...] = ()
     async_queries: tuple[Code, ...] = ()
     signature_header: str = ""
+    fetched: tuple[Code, ...] = ()
+    by_hand: tuple[Code, ...] = ()
+    mocked: tuple[Code, ...] = ()
+    kept: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from .resource import Resource, relationships_of, wire_attributes
+from .resource import Resource
 from .resource_type import ResourceType
+from .schema import relationships_of, wire_attributes
 from .suggestions import did_you_mean, nearest
 from .types import QueryPath
 

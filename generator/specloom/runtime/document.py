@@ -19,6 +19,7 @@ from .values import Links, Meta
 
 if TYPE_CHECKING:
     from .resource import Resource
+    from .transport import AsyncTransport, SyncTransport
 
 Json = Mapping[str, Any]
 _NOTHING: Json = {}
@@ -68,6 +69,8 @@ class Document:
         self._tree = tree
         self._resources: dict[tuple[str, str], Resource] | None = None
         self._local: dict[tuple[str, str], Resource] | None = None
+        # Of the client that read it; None of a document that none read.
+        self.__transport__: SyncTransport | AsyncTransport | None = None
 
     @property
     def data(self) -> tuple[Resource, ...]:
@@ -78,7 +81,8 @@ class Document:
         return primary
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "primary": self.data}
+        # The client stays behind: it holds secrets.
+        return {**self.__dict__, "primary": self.data, "__transport__": None}
 
     @property
     def tree(self) -> Json:

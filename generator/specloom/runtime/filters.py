@@ -21,8 +21,9 @@ from .predicates import (
     predicate_text,
     several_texts,
 )
-from .resource import FilterEntry, Resource, relationships_of, wire_attributes_by_name
+from .resource import FilterEntry, Resource
 from .resource_type import ResourceType
+from .schema import relationships_of, wire_attributes_by_name
 from .suggestions import did_you_mean
 
 if TYPE_CHECKING:

@@ -102,7 +102,7 @@ class Listing(Generic[R]):
 
     @cached_property
     def _calls(self) -> ResourceCalls[R]:
-        return ResourceCalls(self._transport.core, self._resource)
+        return ResourceCalls(self._transport, self._resource)
 
     def _list(self, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]) -> Page[R, N]:
         return self._transport.run(paged(self._calls.list(query, pages(meta)), self._transport))
@@ -147,7 +147,7 @@ class AsyncListing(Generic[R]):
 
     @cached_property
     def _calls(self) -> ResourceCalls[R]:
-        return ResourceCalls(self._transport.core, self._resource)
+        return ResourceCalls(self._transport, self._resource)
 
     async def _list(self, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]) -> AsyncPage[R, N]:
         return await self._transport.run(paged(self._calls.list(query, async_pages(meta)), self._transport))

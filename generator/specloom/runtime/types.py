@@ -64,6 +64,8 @@ Sort: TypeAlias = str | Sequence[str]
 
 Scalar: TypeAlias = str | int | float | bool | datetime | date
 FilterValue: TypeAlias = Scalar | Sequence[Scalar] | Mapping[str, Any]
+"""What a filter is compared with: a value, several, or an object for JSON."""
+
 Filters: TypeAlias = Mapping[str, FilterValue]
 """Filters by key, such as ``{"name_cont": "EU", "ids": ["1", "2"]}``."""
 

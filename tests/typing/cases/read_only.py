@@ -9,6 +9,11 @@ def frozen(model: InventoryModel, item: StockItem, page: Page[InventoryModel]) -
     model.name = "US"  # refused
     model.id = "y"  # refused
     item.quantity += 1  # refused
+    model.attachments = []  # refused
+    model.attachments = model.attachments  # refused
+    model.attachments += model.attachments  # refused
+    item.stock_location = item.stock_location  # refused
+    item.reserved_stock = None  # refused
     page[0] = model  # refused
     page.append(model)  # refused
     print(model.model_copy(update={"name": "US"}).name)

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from .parsing import Parser, WebhookSignature
     from .plain import Model
     from .registry import Registry
-    from .relationships import RelationshipObject, Relationships, document_of, to_many, to_one
+    from .relationships import RelationshipObject, Relationships, ToMany, ToOne, document_of, to_many, to_one
     from .replies import RawResponse, async_raw, raw
     from .resource import GenericResource, Resource, attribute
     from .resource_type import ResourceType
@@ -197,8 +197,10 @@ __all__ = [
     "TakesTexts",
     "Texts",
     "Timeout",
+    "ToMany",
     "ToManyInput",
     "ToManyPolymorphicInput",
+    "ToOne",
     "ToOneInput",
     "ToOnePolymorphicInput",
     "Token",
@@ -324,6 +326,8 @@ _HOMES = {
     "relationships": (
         "RelationshipObject",
         "Relationships",
+        "ToMany",
+        "ToOne",
         "document_of",
         "to_many",
         "to_one",

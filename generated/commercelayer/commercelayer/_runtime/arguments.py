@@ -14,7 +14,8 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from .errors import InvalidArgumentError
 from .relationships import Relationship
-from .resource import Resource, relationships_of
+from .resource import Resource
+from .schema import relationships_of
 from .suggestions import nearest
 from .values import ResourceIdentifier
 
@@ -90,7 +91,7 @@ def linkage(relationship: Relationship, value: object, faults: Faults) -> Any:
     """The linkage that a relationship argument stands for; what is wrong with it is added to ``faults``."""
     name = relationship.python_name
     if not relationship.many:
-        return None if value is None else _identifier(relationship, value, name, faults)
+        return None if value is None else identifier(relationship, value, name, faults)
     if value is None:
         faults.append(f"{name}: None cannot stand for a list; [] empties it")
         return None
@@ -98,12 +99,11 @@ def linkage(relationship: Relationship, value: object, faults: Faults) -> Any:
         faults.append(f"{name}: expected a list of {_expected(relationship)}, not {value!r}")
         return None
     items = cast("Sequence[object]", value)
-    return [_identifier(relationship, item, f"{name}[{i}]", faults) for i, item in enumerate(items)]
+    return [identifier(relationship, item, f"{name}[{i}]", faults) for i, item in enumerate(items)]
 
 
-def _identifier(
-    relationship: Relationship, value: object, name: str, faults: Faults
-) -> dict[str, str] | None:
+def identifier(relationship: Relationship, value: object, name: str, faults: Faults) -> dict[str, str] | None:
+    """One identifier of such linkage; ``name`` is how messages call the place."""
     targets = relationship.targets
     if isinstance(value, Resource | ResourceIdentifier):
         # A service may name a type otherwise than its description does: then the class decides.

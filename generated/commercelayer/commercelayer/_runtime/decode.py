@@ -17,7 +17,8 @@ from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
 from .document import Document, Lent, UnreadableError
-from .resource import GenericResource, Resource, adopt_all, adopt_by_type, members_schema
+from .resource import GenericResource, Resource, adopt_all, adopt_by_type
+from .schema import members_schema
 
 if TYPE_CHECKING:
     from .registry import Registry

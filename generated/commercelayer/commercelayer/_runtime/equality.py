@@ -10,7 +10,8 @@ from .filters import attributes_held, registry_of
 from .predicate_names import fits
 from .predicates import held_text
 from .registry import NO_TYPES
-from .resource import Resource, wire_attributes_by_name
+from .resource import Resource
+from .schema import wire_attributes_by_name
 from .suggestions import did_you_mean
 
 

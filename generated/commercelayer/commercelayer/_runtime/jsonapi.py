@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
 from functools import partial
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 from .answers import ACCEPTED, Answer, accepted
-from .core import JSON_API, Call, Core, RawReply, fill, path_segment
+from .core import JSON_API, Call, RawReply, fill, path_segment
 from .decode import Data, Shape
 from .document import Document, UnreadableError
 from .errors import InvalidArgumentError
@@ -21,6 +21,9 @@ from .resource_type import ResourceType
 from .styles import place_parameters
 from .types import ManyQuery, OneQuery
 from .values import ResourceIdentifier
+
+if TYPE_CHECKING:
+    from .transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Resource)
@@ -83,8 +86,9 @@ class _Target(NamedTuple):
 class ResourceCalls(Generic[R]):
     """Makes the calls of one resource type."""
 
-    def __init__(self, core: Core, cls: type[R]) -> None:
-        self._core = core
+    def __init__(self, transport: SyncTransport | AsyncTransport, cls: type[R]) -> None:
+        self._transport = transport
+        self._core = transport.core
         self._cls = cls
         self._resource = cls.__resource_type__
 
@@ -325,7 +329,7 @@ class ResourceCalls(Generic[R]):
         if self._resource.singleton:
             sent = sent.replace(b'{"data":{', b'{"data":{"id":"",', 1)
         try:
-            return self._core.decoder.read(sent, "one", self._cls).data
+            return self._decoded(sent, "one", self._cls)[0]
         except UnreadableError:
             raise UnreadableError("it has no body, so the id of the resource is unknown") from None
 
@@ -341,8 +345,14 @@ class ResourceCalls(Generic[R]):
     def _read(
         self, reply: RawReply, shape: Shape, query: OneQuery, classes: Sequence[type[Resource]]
     ) -> tuple[Data, Document]:
-        linked = bool(query.get("include"))
-        read = self._core.decoder.read(_json_api(reply), shape, *classes, linked=linked)
+        return self._decoded(_json_api(reply), shape, *classes, linked=bool(query.get("include")))
+
+    def _decoded(
+        self, content: bytes, shape: Shape, *classes: type[Resource], linked: bool = True
+    ) -> tuple[Data, Document]:
+        read = self._core.decoder.read(content, shape, *classes, linked=linked)
+        # For what its resources fetch later.
+        read.document.__transport__ = self._transport
         return read.data, read.document
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Generic, Self, overload
 
 from typing_extensions import TypeVar
 
 from .document import Document
+from .errors import InvalidArgumentError, InvalidResponseError
 from .iteration import AsyncIteration, Iteration
 from .pagination import Paged, following, preceding, total
 from .resource import Resource
@@ -29,11 +31,30 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
     # Where it is from; None of a page that no client fetched.
     _transport: Any = None
     _call: Any = None
+    # Whether there are pages after and before it, of a page whose client stayed behind.
+    _turns: tuple[bool, bool] | None = None
 
-    def __init__(self, resources: Sequence[M_co], document: Document, meta: type[N_co] = ANY_META) -> None:
+    def __init__(
+        self,
+        resources: Sequence[M_co],
+        document: Document | None = None,
+        *,
+        meta: Mapping[str, Any] | None = None,
+        links: Mapping[str, Any] | None = None,
+        meta_type: type[N_co] | None = None,
+    ) -> None:
+        """Make one by hand, for tests: ``Page([warehouse], meta={"record_count": 1})``.
+
+        Args:
+            resources: What is on it.
+            document: The document that it was read from.
+            meta: Without a document, its ``meta``.
+            links: Without a document, its ``links``.
+            meta_type: The class of its ``meta``, ``Meta`` if none is given.
+        """
         self._resources = tuple(resources)
-        self.document = document
-        self._meta = meta
+        self.document = document or _made(self._resources, meta, links)
+        self._meta: type[N_co] = ANY_META if meta_type is None else meta_type
 
     @property
     def meta(self) -> N_co:
@@ -58,24 +79,40 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
     @property
     def has_next(self) -> bool:
         """Whether there is a page after this one, as far as this one tells."""
-        return self._following() is not None
+        return self._told[0] if self._call is None else self._following() is not None
 
     @property
     def has_previous(self) -> bool:
         """Whether there is a page before this one."""
-        return self._preceding() is not None
+        return self._told[1] if self._call is None else self._preceding() is not None
+
+    @property
+    def _told(self) -> tuple[bool, bool]:
+        """Whether there are pages after and before it, of a page without a client."""
+        return self._turns or (self.links.next is not None, self.links.prev is not None)
 
     def _following(self) -> Call[Self] | None:
-        return self._turned(following)
+        return self._turned(following, 0)
 
     def _preceding(self) -> Call[Self] | None:
-        return self._turned(preceding)
+        return self._turned(preceding, 1)
 
-    def _turned(self, turn: Callable[[Call[Any], Paged, str], Call[Any] | None]) -> Call[Self] | None:
+    def _turned(
+        self, turn: Callable[[Call[Any], Paged, str], Call[Any] | None], way: int
+    ) -> Call[Self] | None:
         if self._call is None:
+            self._check_client(way)
             return None
         call = turn(self._call, self, self._transport.core.base_url)
         return paged(call, self._transport) if call else None
+
+    def _check_client(self, way: int = 0) -> None:
+        """Raise ``InvalidArgumentError`` if there is another page and no client to ask for it."""
+        if self._call is None and self._told[way]:
+            raise InvalidArgumentError(
+                f"this page has no client to ask for the {('next', 'previous')[way]} one: it was unpickled "
+                "or made by hand. List its resources again with a client; its links say where it was"
+            )
 
     @overload
     def __getitem__(self, index: int) -> M_co: ...
@@ -93,9 +130,39 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({list(self._resources)!r})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        # The client stays behind: it holds secrets. What is unpickled has no next page.
-        return type(self), (self._resources, self.document, self._meta)
+    def __copy__(self) -> Self:
+        copy = type(self).__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        return copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        # The document is shared, as the resources share it; the client is no part of the page.
+        copy = self.__copy__()
+        copy._resources = deepcopy(self._resources, memo)
+        return copy
+
+    def __getstate__(self) -> dict[str, Any]:
+        # The client stays behind: it holds secrets. Which pages there are is known all the same.
+        kept = {name: value for name, value in self.__dict__.items() if name not in ("_transport", "_call")}
+        return {**kept, "_turns": self._known()}
+
+    def _known(self) -> tuple[bool, bool]:
+        try:
+            return self.has_next, self.has_previous
+        except InvalidResponseError:
+            # A link that leads elsewhere: it is told when it is followed.
+            return self.links.next is not None, self.links.prev is not None
+
+
+def _made(
+    resources: Sequence[object], meta: Mapping[str, Any] | None, links: Mapping[str, Any] | None
+) -> Document:
+    """The document of a page that was made by hand."""
+    listed = [each for each in resources if isinstance(each, Resource)]
+    top = {name: dict(value) for name, value in (("meta", meta), ("links", links)) if value is not None}
+    document = Document(tree={"data": [each.to_jsonapi() for each in listed], **top})
+    document.primary = tuple(listed)
+    return document
 
 
 class Page(_Page[M_co, N_co]):
@@ -110,6 +177,7 @@ class Page(_Page[M_co, N_co]):
             ApiError: The service answered with an error.
             TransportError: No answer came.
             InvalidResponseError: The link leads to another place than this service.
+            InvalidArgumentError: This page was unpickled or made by hand, so it has no client to ask.
         """
         call = self._following()
         return self._transport.run(call) if call else None
@@ -124,7 +192,11 @@ class Page(_Page[M_co, N_co]):
 
         Args:
             prefetch: Fetch the next page while this one is used, in a thread.
+
+        Raises:
+            InvalidArgumentError: There is a next page, and no client to ask for it.
         """
+        self._check_client()
         return Iteration(self._transport, self._call, page=self, prefetch=prefetch)
 
 
@@ -140,6 +212,7 @@ class AsyncPage(_Page[M_co, N_co]):
             ApiError: The service answered with an error.
             TransportError: No answer came.
             InvalidResponseError: The link leads to another place than this service.
+            InvalidArgumentError: This page was unpickled or made by hand, so it has no client to ask.
         """
         call = self._following()
         if call is None:
@@ -161,7 +234,11 @@ class AsyncPage(_Page[M_co, N_co]):
         Args:
             prefetch: Fetch the next page while this one is used: in a task of asyncio; with trio only
                 inside of ``async with``.
+
+        Raises:
+            InvalidArgumentError: There is a next page, and no client to ask for it.
         """
+        self._check_client()
         return AsyncIteration(self._transport, self._call, page=self, prefetch=prefetch)
 
 
@@ -170,12 +247,12 @@ S = TypeVar("S", bound=_Page[Any, Any])
 
 def pages(meta: type[N]) -> Callable[[Sequence[Any], Document], Page[Any, N]]:
     """What makes pages with such a ``meta``."""
-    return lambda resources, document: Page(resources, document, meta)
+    return lambda resources, document: Page(resources, document, meta_type=meta)
 
 
 def async_pages(meta: type[N]) -> Callable[[Sequence[Any], Document], AsyncPage[Any, N]]:
     """What makes pages of an asynchronous client with such a ``meta``."""
-    return lambda resources, document: AsyncPage(resources, document, meta)
+    return lambda resources, document: AsyncPage(resources, document, meta_type=meta)
 
 
 def paged(call: Call[S], transport: SyncTransport | AsyncTransport) -> Call[S]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .values import Links, Meta
 
 P = TypeVar("P")
+Pairs = list[tuple[str, str]]
 
 _NUMBER, _SIZE = "page[number]", "page[size]"
 _PAGINATION = ("first", "prev", "next", "last")
@@ -132,18 +133,30 @@ def _linked(call: Call[P], link: str | None, base_url: str, name: str) -> Call[P
     query = _own_query(call, link, base_url)
     if query is not None:
         return _merged(call, call.path, _pairs(query))
-    try:
-        target = urlsplit(urljoin(f"{base_url}{call.path}", link))
-        path = _own_path(target, call.path, base_url)
-    except ValueError:
-        target, path = None, None
-    if target is None or path is None:
+    place = place_of(link, base_url, call.path)
+    if place is None:
         raise InvalidResponseError(
             f"the link {name!r} leads to {link!r}, which is not below {base_url}; it is not followed",
             method=call.method,
             url=f"{base_url}{call.path}",
         )
-    return _merged(call, path, _pairs(target.query))
+    return _merged(call, *place)
+
+
+def place_of(link: str, base_url: str, path: str | None) -> tuple[str, Pairs] | None:
+    """The path below the base URL and the query that a link asks for; None if it leads elsewhere.
+
+    Args:
+        link: The link, absolute or relative.
+        base_url: The base URL of the client.
+        path: The path that the link is expected to have, None if that is unknown.
+    """
+    try:
+        target = urlsplit(urljoin(f"{base_url}{path or '/'}", link))
+        own = _own_path(target, path, base_url)
+    except ValueError:
+        return None
+    return None if own is None else (own, _pairs(target.query))
 
 
 def _own_query(call: Call[Any], link: str, base_url: str) -> str | None:
@@ -163,7 +176,7 @@ def _path_start(base_url: str) -> int:
     return len(base_url) - len(urlsplit(base_url).path)
 
 
-def _own_path(target: SplitResult, path: str, base_url: str) -> str | None:
+def _own_path(target: SplitResult, path: str | None, base_url: str) -> str | None:
     """The path below the base URL that a link means, None if it means no such place.
 
     A link to the very path of the call is that, whatever comes before it: behind a proxy a service does not
@@ -171,7 +184,7 @@ def _own_path(target: SplitResult, path: str, base_url: str) -> str | None:
     """
     if ".." in unquote(target.path).split("/"):
         return None
-    if target.path == path or target.path.endswith(path):
+    if path and target.path.endswith(path):
         return path
     base = urlsplit(base_url)
     if _origin(target) != _origin(base) or not target.path.startswith(f"{base.path}/"):
@@ -183,7 +196,7 @@ def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
     return parts.scheme, parts.hostname, parts.port or _PORTS.get(parts.scheme)
 
 
-def _pairs(query: str) -> list[tuple[str, str]]:
+def _pairs(query: str) -> Pairs:
     """The pairs of a query; values stay encoded as they are, so that commas keep their meaning."""
     split = [part.partition("=") for part in query.split("&") if part]
     return [(_unquoted(name), Encoded(_quoted(value))) for name, _, value in split]
@@ -197,7 +210,7 @@ def _quoted(value: str) -> str:
     return value if _PLAIN.fullmatch(value) else quote(value, safe=_IN_QUERY)
 
 
-def _merged(call: Call[P], path: str, pairs: list[tuple[str, str]]) -> Call[P]:
+def _merged(call: Call[P], path: str, pairs: Pairs) -> Call[P]:
     """The call with a link's query. A link that tells only the page leaves the rest as it was."""
     names = {name for name, _ in pairs}
     if all(name.partition("[")[0] == "page" for name in names):

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Never, Self, TypeVar, cast, overload
+
+from typing_extensions import Unpack
 
 from .document import Document, Json, as_object
 from .errors import InvalidResponseError, NotIncludedError
+from .fetching import related_calls
 from .values import Links, Meta, ResourceIdentifier
 
 if TYPE_CHECKING:
+    from .page import AsyncPage, Page
     from .resource import Resource
+    from .types import ManyQuery
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Absent:
@@ -53,38 +58,42 @@ class Relationship:
         return f"<{type(self).__name__} relationship {self.name!r}>"
 
 
-class ToOne(Relationship, Generic[T]):
-    """A to-one relationship. ``T`` is what reading it gives."""
+class ToOne(Relationship, Generic[T_co]):
+    """A to-one relationship. ``T_co`` is what reading it gives."""
 
     @overload
     def __get__(self, instance: None, owner: type[Resource]) -> Self: ...
     @overload
-    def __get__(self, instance: Resource, owner: type[Resource]) -> T: ...
-    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | T:
+    def __get__(self, instance: Resource, owner: type[Resource]) -> T_co: ...
+    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | T_co:
         if instance is None:
             return self
         link: Any = linkage_of(instance, self.name)
         resources: Any = document_of(instance).resources
         try:
-            return cast("T", resources[link["type"], link["id"]])
+            return cast("T_co", resources[link["type"], link["id"]])
         except (LookupError, TypeError):
             # Whatever is not simply there: null, not included, or of another form.
             found = _resolve(instance, self, link)
         if len(found) > 1:
             raise _mismatch(instance, self, "a list where one resource belongs")
-        return cast("T", found[0] if found else None)
+        return cast("T_co", found[0] if found else None)
+
+    if TYPE_CHECKING:
+        # At run time models are frozen as a whole.
+        def __set__(self, instance: Resource, value: Never) -> None: ...
 
 
-class ToMany(Relationship, Generic[T]):
-    """A to-many relationship. ``T`` is the resource's class; reading gives a list."""
+class ToMany(Relationship, Generic[T_co]):
+    """A to-many relationship. ``T_co`` is the resource's class; reading gives a list."""
 
     many = True
 
     @overload
     def __get__(self, instance: None, owner: type[Resource]) -> Self: ...
     @overload
-    def __get__(self, instance: Resource, owner: type[Resource]) -> list[T]: ...
-    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | list[T]:
+    def __get__(self, instance: Resource, owner: type[Resource]) -> list[T_co]: ...
+    def __get__(self, instance: Resource | None, owner: type[Resource]) -> Self | list[T_co]:
         if instance is None:
             return self
         linkage: Any = linkage_of(instance, self.name)
@@ -92,7 +101,11 @@ class ToMany(Relationship, Generic[T]):
         try:
             return [resources[link["type"], link["id"]] for link in linkage]
         except (LookupError, TypeError):
-            return cast("list[T]", _resolve(instance, self, linkage))
+            return cast("list[T_co]", _resolve(instance, self, linkage))
+
+    if TYPE_CHECKING:
+
+        def __set__(self, instance: Resource, value: Never) -> None: ...
 
 
 to_one = ToOne
@@ -130,10 +143,31 @@ def _links(linkage: object) -> list[Json]:
 
 
 def _not_included(instance: Resource, relationship: Relationship, why: str) -> NotIncludedError:
+    name = relationship.python_name
+    if not document_of(instance).sent:
+        return NotIncludedError(
+            f"{name!r} of {instance!r} is not at hand: it was not among the values that this was made of, "
+            f"such as {name}={'[…]' if relationship.many else '…'} with resources"
+        )
     return NotIncludedError(
-        f"{relationship.python_name!r} of {instance!r} was not included ({why}): "
-        f"ask for it with include=[{relationship.name!r}]"
+        f"{name!r} of {instance!r} was not included ({why}): "
+        f"ask for it with include=[{relationship.name!r}]{_or_fetched(instance, name)}"
     )
+
+
+def _or_fetched(instance: Resource, name: str) -> str:
+    """The end of a message: how the client that read a resource gets what it is related to."""
+    transport = document_of(instance).__transport__
+    if transport is None:
+        return ""
+    from .transport import AsyncTransport
+
+    cls = type(instance)
+    is_declared = isinstance(getattr(cls, name, None), Relationship)
+    place, argument = ("", f"{cls.__name__}.{name}") if is_declared else (f".relationships[{name!r}]", "")
+    if isinstance(transport, AsyncTransport):
+        return f", or await RESOURCE{place}.fetch_async({argument})"
+    return f", or call RESOURCE{place}.fetch({argument})"
 
 
 def _mismatch(instance: Resource, relationship: Relationship, what: str) -> InvalidResponseError:
@@ -215,6 +249,22 @@ class RelationshipObject:
         """
         linkage = linkage_of(self._resource, self.name)
         return _resolve(self._resource, Relationship(self.name, exact=False), linkage)
+
+    def fetch(self, **query: Unpack[ManyQuery]) -> Page[Resource]:
+        """Fetch what it leads to, as ``fetch`` of the resource does: none or one of them if it is to-one.
+
+        Raises as ``fetch`` of the resource does.
+        """
+        related = related_calls()
+        page: Page[Resource] = related.fetch(self._resource, related.any_of(self._resource, self.name), query)
+        return page
+
+    async def fetch_async(self, **query: Unpack[ManyQuery]) -> AsyncPage[Resource]:
+        """The same as ``fetch``, of a resource that an asynchronous client read."""
+        related = related_calls()
+        relationship = related.any_of(self._resource, self.name)
+        page: AsyncPage[Resource] = await related.fetch_async(self._resource, relationship, query)
+        return page
 
     @property
     def links(self) -> Links:

@@ -10,23 +10,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from copy import deepcopy
-from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.aliases import AliasPath
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from .document import Document, as_object
 from .dump import flat, resource_object
 from .errors import AttributeNotLoadedError, NotIncludedError
-from .relationships import Relationship, Relationships, object_of
+from .fetching import Fetching
+from .relationships import Relationship, Relationships, document_of, object_of
 from .resource_type import ResourceType
+from .schema import (
+    describe,
+    dump_schema,
+    members_schema,
+    relationships_of,
+    wire_attributes,
+    wire_attributes_by_name,
+)
 from .values import Links, Meta
-
-if TYPE_CHECKING:
-    from pydantic.fields import FieldInfo
 
 R = TypeVar("R", bound="Resource")
 
@@ -42,6 +48,8 @@ RESERVED_ATTRIBUTE_NAMES = frozenset(
         "meta",
         "relationships",
         "extra_attributes",
+        "fetch",
+        "fetch_async",
         "filter",
         "model_computed_fields",
         "model_config",
@@ -94,7 +102,7 @@ def attribute(name: str) -> Any:
     return Field(validation_alias=AliasPath("attributes", name))
 
 
-class Resource(BaseModel, frozen=True):
+class Resource(BaseModel, Fetching, frozen=True):
     """A resource object (JSON:API 1.1, section 7.2).
 
     Two resources are equal when they have the same type and id, whatever was loaded of them, so they can be
@@ -102,7 +110,11 @@ class Resource(BaseModel, frozen=True):
     have no id yet are equal when they hold the same.
 
     Reading an attribute that the reply left out raises ``AttributeNotLoadedError``; reading a relationship
-    whose resources are not in the reply raises ``NotIncludedError``. ``hasattr`` is False for both.
+    whose resources are not in the reply raises ``NotIncludedError``: ``fetch`` asks for them. ``hasattr`` is
+    False for both.
+
+    A resource can also be read from what ``model_dump``, ``model_dump_json`` and ``to_dict`` give: flat, by
+    Python name. Names that nothing declared has are kept in ``extra_attributes``.
     """
 
     model_config = ConfigDict(defer_build=True, protected_namespaces=(), ignored_types=(Relationship,))
@@ -120,30 +132,60 @@ class Resource(BaseModel, frozen=True):
     """Its type, as it is called on the wire."""
 
     def __init__(self, **values: Any) -> None:
-        """Make one by hand, for tests: ``Warehouse(id="1", name="North")``; the rest is not loaded."""
-        made = type(self).model_validate(_resource_object(type(self), values))
+        """Make one by hand, for tests: ``Warehouse(id="1", name="North")``; the rest is not loaded.
+
+        A relationship takes resources, or ``ResourceIdentifier`` for one that is not at hand.
+
+        Raises:
+            TypeError: There is no such attribute or relationship.
+            pydantic.ValidationError: A value does not fit.
+        """
+        cls = type(self)
+        unknown = making().unknown_names(cls, values)
+        if unknown:
+            raise TypeError(f"{cls.__name__} has no attribute {', '.join(map(repr, unknown))}")
+        made = cls.model_validate(values)
+        document_of(made).primary = (self,)
         object.__setattr__(self, "__dict__", made.__dict__)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        members = members_schema(cls, handler)
-
-        def read(value: Any, validate: Callable[[Any], dict[str, Any]]) -> Any:
-            if isinstance(value, cls):
-                return value
-            document = Document(tree={"data": value})
-            resource = adopt(cls, validate(value), document)
-            document.primary = (resource,)
-            return resource
-
-        def dump(value: Any, serialize: Callable[[Any], Any]) -> Any:
-            return serialize(loaded(value) if isinstance(value, Resource) else value)
-
+        # The reference has it in JSON schemas once, under its name, however often it is used.
         return core_schema.no_info_wrap_validator_function(
-            read,
-            members,
-            serialization=core_schema.wrap_serializer_function_ser_schema(dump, schema=members),
+            cls.__read,
+            members_schema(cls, handler),
+            ref=f"{cls.__module__}.{cls.__qualname__}:{id(cls)}",
+            serialization=core_schema.wrap_serializer_function_ser_schema(
+                _dump, schema=dump_schema(cls, handler)
+            ),
         )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = handler(core_schema)
+        describe(cls, handler.resolve_ref_schema(schema), handler.mode)
+        return schema
+
+    @classmethod
+    def __read(cls, value: Any, validate: Callable[[Any], dict[str, Any]]) -> Self:
+        """A resource of a resource object, or of flat input by Python name."""
+        if isinstance(value, cls):
+            return value
+        object, related, is_flat = making().made_of(cls, value)
+        try:
+            members = validate(object)
+        except ValidationError as error:
+            raise making().by_python_name(cls, error) if is_flat else error from None
+        if is_flat:
+            # With the values that were read: their members have the names on the wire when they are dumped.
+            wire = wire_attributes_by_name(cls)
+            object["attributes"] |= {wire[name]: members[name] for name in members if name in wire}
+        document = Document(tree={"data": object})
+        resource = adopt(cls, members, document)
+        document.primary, document.included = (resource,), related
+        return resource
 
     @property
     def links(self) -> Links:
@@ -244,10 +286,8 @@ class Resource(BaseModel, frozen=True):
 def _unreadable(resource: Resource, name: str) -> AttributeError:
     cls = type(resource)
     if name in cls.model_fields:
-        wire = wire_attributes_by_name(cls)[name]
         return AttributeNotLoadedError(
-            f"{name!r} of {resource!r} was not loaded: the reply left it out. "
-            f"With fields={{{resource.type!r}: [{wire!r}, …]}} it is asked for by name"
+            f"{name!r} of {resource!r} was not loaded: {_not_loaded(resource, name)}"
         )
     relationship = relationships_of(cls).get(name)
     if relationship is not None:
@@ -257,6 +297,13 @@ def _unreadable(resource: Resource, name: str) -> AttributeError:
     if not name.startswith("_") and name in resource.extra_attributes:
         hint = f"; the service sent one that is not described: extra_attributes[{name!r}]"
     return AttributeError(f"{cls.__name__!r} has no attribute {name!r}{hint}")
+
+
+def _not_loaded(resource: Resource, name: str) -> str:
+    if not document_of(resource).sent:
+        return f"it was not among the values that this was made of, such as {name}=…"
+    wire = wire_attributes_by_name(type(resource)).get(name, name)
+    return f"the reply left it out. With fields={{{resource.type!r}: [{wire!r}, …]}} it is asked for by name"
 
 
 def _relationship_error(resource: Resource, relationship: Relationship) -> AttributeError:
@@ -322,20 +369,9 @@ def _empty(cls: type[R]) -> R:
     return _new(cls)
 
 
-def _resource_object(cls: type[Resource], values: Mapping[str, Any]) -> dict[str, Any]:
-    """The resource object that the values by Python name stand for."""
-    own = dict(values)
-    made: dict[str, Any] = {"type": own.pop("type", cls.__resource_type__.type)}
-    if "id" in own:
-        made["id"] = own.pop("id")
-    wire = wire_attributes_by_name(cls)
-    unknown = [name for name in own if name not in wire] if wire else []
-    if unknown:
-        raise TypeError(f"{cls.__name__} has no attribute {', '.join(map(repr, unknown))}")
-    made["attributes"] = (
-        {wire[name]: value for name, value in own.items()} if wire else own.get("attributes", {})
-    )
-    return made
+def making() -> Any:
+    """The module that makes resources which no service sent: few programs need it."""
+    return import_module(".making", __package__)
 
 
 def loaded(resource: Resource) -> dict[str, Any]:
@@ -343,82 +379,5 @@ def loaded(resource: Resource) -> dict[str, Any]:
     return {name: value for name, value in resource.__dict__.items() if not name.startswith("_")}
 
 
-@cache
-def relationships_of(cls: type[Resource]) -> Mapping[str, Relationship]:
-    """The declared relationships, by Python name."""
-    members = {n: m for base in reversed(cls.__mro__) for n, m in vars(base).items()}
-    return {name: member for name, member in members.items() if isinstance(member, Relationship)}
-
-
-@cache
-def wire_attributes_by_name(cls: type[Resource]) -> Mapping[str, str]:
-    """The declared attributes: Python name to name on the wire."""
-    return {
-        name: str(info.validation_alias.path[-1])
-        for name, info in cls.model_fields.items()
-        if isinstance(info.validation_alias, AliasPath)
-    }
-
-
-@cache
-def wire_attributes(cls: type[Resource]) -> frozenset[str]:
-    """The names on the wire of the declared attributes."""
-    return frozenset(wire_attributes_by_name(cls).values())
-
-
-_TOLERANT = core_schema.CoreConfig(coerce_numbers_to_str=True)
-_IDENTITY = core_schema.str_schema(coerce_numbers_to_str=True)
-
-
-def members_schema(
-    cls: type[Resource],
-    handler: GetCoreSchemaHandler,
-    *,
-    linked: bool = True,
-    mark: str = "",
-    anonymous: bool = False,
-) -> CoreSchema:
-    """What reads a resource object into the members of a model: a flat dictionary by Python name.
-
-    ``linked`` adds ``_linkage``: the ``data`` of every declared relationship that has one. ``mark`` is one
-    more member, which is always True. An ``anonymous`` resource may be without an id, as in a request that
-    creates it; the id is empty then.
-    """
-    if not cls.__pydantic_fields_complete__:
-        cls.model_rebuild()
-    wire = wire_attributes_by_name(cls)
-    id = core_schema.with_default_schema(_IDENTITY, default="") if anonymous else _IDENTITY
-    fields = {"id": core_schema.typed_dict_field(id), "type": core_schema.typed_dict_field(_IDENTITY)}
-    for name, info in cls.model_fields.items():
-        if name in wire:
-            schema = handler.generate_schema(_annotation(info))
-            path = _path("attributes", wire[name])
-            fields[name] = core_schema.typed_dict_field(schema, required=False, validation_alias=path)
-    names = [relationship.name for relationship in relationships_of(cls).values()]
-    if linked and names:
-        fields["_linkage"] = _linkage_field(names)
-    if mark:
-        always = core_schema.with_default_schema(core_schema.any_schema(), default=True)
-        fields[mark] = core_schema.typed_dict_field(always)
-    return core_schema.typed_dict_schema(fields, config=_TOLERANT)
-
-
-def _annotation(info: FieldInfo) -> Any:
-    return Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
-
-
-def _path(*names: str | int) -> list[str | int]:
-    return list(names)
-
-
-def _linkage_field(names: list[str]) -> core_schema.TypedDictField:
-    data = core_schema.any_schema()
-    linkage = core_schema.typed_dict_schema(
-        {
-            name: core_schema.typed_dict_field(data, required=False, validation_alias=_path(name, "data"))
-            for name in names
-        }
-    )
-    # A `relationships` that is no object is left out here; it is still in the document.
-    tolerant = core_schema.with_default_schema(linkage, on_error="omit")
-    return core_schema.typed_dict_field(tolerant, required=False, validation_alias="relationships")
+def _dump(value: Any, serialize: Callable[[Any], Any]) -> Any:
+    return serialize(loaded(value) if isinstance(value, Resource) else value)

@@ -216,6 +216,49 @@ class Address(Resource, frozen=True):
     event_stores = to_many["EventStore"]("event_stores", "event_stores")
     """The changes made to it."""
 
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            reference: str | None = ...,
+            reference_origin: str | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            business: bool | None = ...,
+            first_name: str | None = ...,
+            last_name: str | None = ...,
+            company: str | None = ...,
+            line_1: str = ...,
+            line_2: str | None = ...,
+            city: str = ...,
+            zip_code: str | None = ...,
+            state_code: str | None = ...,
+            country_code: str = ...,
+            phone: str = ...,
+            email: str | None = ...,
+            notes: str | None = ...,
+            lat: float | None = ...,
+            lng: float | None = ...,
+            billing_info: str | None = ...,
+            created_at: datetime = ...,
+            updated_at: datetime = ...,
+            full_name: str | None = ...,
+            full_address: str | None = ...,
+            name: str | None = ...,
+            is_localized: bool | None = ...,
+            is_geocoded: bool | None = ...,
+            provider_name: str | None = ...,
+            map_url: str | None = ...,
+            static_map_url: str | None = ...,
+            geocoder: ToOneInput[GenericResource] | None = ...,
+            tags: ToManyInput[GenericResource] = ...,
+            events: ToManyInput[GenericResource] = ...,
+            versions: ToManyInput[GenericResource] = ...,
+            event_stores: ToManyInput["EventStore"] = ...,
+        ) -> None: ...
+
 
 class AddressCreate(TypedDict):
     """The arguments of ``addresses.create()``."""

@@ -27,6 +27,7 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
+    ToManyInput,
     ToOnePolymorphicInput,
     async_raw,
     attribute,
@@ -169,6 +170,27 @@ class Attachment(Resource, frozen=True):
     """The resource that the file belongs to."""
     event_stores = to_many["EventStore"]("event_stores", "event_stores")
     """The changes made to it."""
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            reference: str | None = ...,
+            reference_origin: str | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            name: str = ...,
+            description: str | None = ...,
+            url: str | None = ...,
+            created_at: datetime = ...,
+            updated_at: datetime = ...,
+            attachable: ToOnePolymorphicInput[
+                "StockItem | StockLocation | InventoryModel | GenericResource"
+            ] = ...,
+            event_stores: ToManyInput["EventStore"] = ...,
+        ) -> None: ...
 
 
 class AttachmentCreate(TypedDict):

@@ -76,6 +76,25 @@ class EventStore(Resource, frozen=True):
     who: dict[str, Any] | None = attribute("who")
     """Application, and owner if any, that made the change."""
 
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            reference: str | None = ...,
+            reference_origin: str | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            created_at: datetime = ...,
+            updated_at: datetime = ...,
+            resource_type: str | None = ...,
+            resource_id: str | None = ...,
+            event: str | None = ...,
+            payload: dict[str, Any] | None = ...,
+            who: dict[str, Any] | None = ...,
+        ) -> None: ...
+
 
 class EventStores(ResourceApi[EventStore]):
     """One recorded change of a resource. The service also records the address, the user agent and a

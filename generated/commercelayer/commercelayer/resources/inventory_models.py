@@ -28,6 +28,7 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToManyInput,
     async_raw,
     attribute,
     raw,
@@ -174,6 +175,35 @@ class InventoryModel(Resource, frozen=True):
     """Its former states."""
     event_stores = to_many["EventStore"]("event_stores", "event_stores")
     """The changes made to it."""
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            reference: str | None = ...,
+            reference_origin: str | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            name: str = ...,
+            strategy: Literal[
+                "no_split", "split_shipments", "ship_from_primary", "ship_from_first_available_or_primary"
+            ]
+            | str
+            | None = ...,
+            stock_locations_cutoff: int | None = ...,
+            stock_reservation_cutoff: int | None = ...,
+            put_stock_transfers_on_hold: bool | None = ...,
+            manual_stock_decrement: bool | None = ...,
+            created_at: datetime = ...,
+            updated_at: datetime = ...,
+            inventory_stock_locations: ToManyInput["InventoryStockLocation"] = ...,
+            inventory_return_locations: ToManyInput["InventoryReturnLocation"] = ...,
+            attachments: ToManyInput["Attachment"] = ...,
+            versions: ToManyInput[GenericResource] = ...,
+            event_stores: ToManyInput["EventStore"] = ...,
+        ) -> None: ...
 
 
 class InventoryModelCreate(TypedDict):

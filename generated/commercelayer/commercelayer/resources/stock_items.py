@@ -28,6 +28,7 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToManyInput,
     ToOneInput,
     async_raw,
     attribute,
@@ -158,6 +159,29 @@ class StockItem(Resource, frozen=True):
     """Its former states."""
     event_stores = to_many["EventStore"]("event_stores", "event_stores")
     """The changes made to it."""
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            reference: str | None = ...,
+            reference_origin: str | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            sku_code: str | None = ...,
+            quantity: int = ...,
+            created_at: datetime = ...,
+            updated_at: datetime = ...,
+            stock_location: ToOneInput["StockLocation"] = ...,
+            sku: ToOneInput[GenericResource] = ...,
+            reserved_stock: ToOneInput[GenericResource] | None = ...,
+            stock_reservations: ToManyInput[GenericResource] = ...,
+            attachments: ToManyInput["Attachment"] = ...,
+            versions: ToManyInput[GenericResource] = ...,
+            event_stores: ToManyInput["EventStore"] = ...,
+        ) -> None: ...
 
 
 class StockItemCreate(TypedDict):

@@ -117,6 +117,24 @@ class StockLevel(Resource, frozen=True):
     inventory_model = to_one["InventoryModel"]("inventory_model", "inventory_models")
     """The inventory model it gets the priority in."""
 
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            reference: str | None = ...,
+            reference_origin: str | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            priority: int = ...,
+            on_hold: bool | None = ...,
+            created_at: datetime = ...,
+            updated_at: datetime = ...,
+            stock_location: ToOneInput["StockLocation"] = ...,
+            inventory_model: ToOneInput["InventoryModel"] = ...,
+        ) -> None: ...
+
 
 class StockLevelCreate(TypedDict):
     """The arguments of ``stock_levels.create()``."""

@@ -28,6 +28,7 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToManyInput,
     ToOneInput,
     async_raw,
     attribute,
@@ -189,6 +190,34 @@ class StockLocation(Resource, frozen=True):
     """Its former states."""
     event_stores = to_many["EventStore"]("event_stores", "event_stores")
     """The changes made to it."""
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            reference: str | None = ...,
+            reference_origin: str | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            name: str = ...,
+            code: str | None = ...,
+            label_format: Literal["PDF", "ZPL", "EPL2", "PNG"] | str | None = ...,
+            suppress_etd: bool | None = ...,
+            created_at: datetime = ...,
+            updated_at: datetime = ...,
+            number: int | None = ...,
+            address: ToOneInput["Address"] = ...,
+            inventory_stock_locations: ToManyInput["InventoryStockLocation"] = ...,
+            inventory_return_locations: ToManyInput["InventoryReturnLocation"] = ...,
+            stock_items: ToManyInput["StockItem"] = ...,
+            stock_transfers: ToManyInput[GenericResource] = ...,
+            stores: ToManyInput[GenericResource] = ...,
+            attachments: ToManyInput["Attachment"] = ...,
+            versions: ToManyInput[GenericResource] = ...,
+            event_stores: ToManyInput["EventStore"] = ...,
+        ) -> None: ...
 
 
 class StockLocationCreate(TypedDict):

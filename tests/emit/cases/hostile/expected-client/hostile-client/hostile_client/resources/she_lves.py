@@ -20,6 +20,7 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
+    ToOneInput,
     async_raw,
     attribute,
     raw,
@@ -49,6 +50,17 @@ class SheLve(Resource, frozen=True):
     a: str | None = attribute('a\'"""\\')
     """'''\"\"\"'''."""
     r = to_one[GenericResource | None]('r\'"""', 't\'"""\\')
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            a: str | None = ...,
+            r: ToOneInput[GenericResource] | None = ...,
+        ) -> None: ...
 
 
 class SheLves(ResourceApi[SheLve]):

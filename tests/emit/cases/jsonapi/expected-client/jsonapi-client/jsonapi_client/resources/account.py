@@ -36,6 +36,16 @@ class Account(Resource, frozen=True):
     """What resources of this type are filtered by."""
     time_zone: str | None = attribute("time_zone")
 
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            time_zone: str | None = ...,
+        ) -> None: ...
+
 
 class AccountApi(ResourceApi[Account]):
     """A resource of type `account`.

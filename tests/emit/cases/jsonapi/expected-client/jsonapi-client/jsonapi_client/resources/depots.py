@@ -48,6 +48,16 @@ class Depot(Resource, frozen=True):
     """What resources of this type are filtered by."""
     name: str = attribute("name")
 
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            name: str = ...,
+        ) -> None: ...
+
 
 class Depots(ResourceApi[Depot]):
     """A depot.

@@ -90,6 +90,26 @@ class Rack(Resource, frozen=True):
     owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
     """Whoever pays for it."""
 
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            label_text: str | None = ...,
+            kind: Literal["open", "closed"] | str = ...,
+            tags: list[str] | None = ...,
+            size: Size = ...,
+            row: int = ...,
+            opened_at: datetime | None = ...,
+            inspected_on: date | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            depot: ToOneInput["Depot"] = ...,
+            neighbours: ToManyInput["Rack"] = ...,
+            owner: ToOnePolymorphicInput["Depot | GenericResource"] | None = ...,
+        ) -> None: ...
+
 
 class RackCreate(TypedDict):
     """The arguments of ``racks.create()``."""
