@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from .resource import GenericResource, Resource, attribute
     from .resource_type import ResourceType
     from .retry import DEFAULT_RETRY, RetryPolicy
+    from .strict import UNIQUE
     from .styles import Parameter
     from .tokens import (
         AccessToken,
@@ -100,6 +101,7 @@ __all__ = [
     "CONCURRENCY",
     "DEFAULT_RETRY",
     "DEFAULT_TIMEOUT",
+    "UNIQUE",
     "AccessToken",
     "Action",
     "AnyFilterPath",
@@ -235,10 +237,7 @@ _HOMES = {
         "Outcome",
         "Progress",
     ),
-    "client": (
-        "AsyncClient",
-        "SyncClient",
-    ),
+    "client": ("AsyncClient", "SyncClient"),
     "core": ("Service",),
     "credentials": (
         "Credential",
@@ -296,25 +295,16 @@ _HOMES = {
         "RequestEvent",
         "ResponseEvent",
     ),
-    "iteration": (
-        "AsyncIteration",
-        "Iteration",
-    ),
+    "iteration": ("AsyncIteration", "Iteration"),
     "jsonapi": ("Action", "LinkageChange"),
-    "limits": (
-        "RateLimit",
-        "RateLimiter",
-    ),
+    "limits": ("RateLimit", "RateLimiter"),
     "listing": ("RetrievedMany",),
     "operations": (
         "Body",
         "Operation",
         "Reply",
     ),
-    "page": (
-        "AsyncPage",
-        "Page",
-    ),
+    "page": ("AsyncPage", "Page"),
     "parsing": ("Parser", "WebhookSignature"),
     "plain": ("Model",),
     "replies": (
@@ -336,11 +326,9 @@ _HOMES = {
         "attribute",
     ),
     "resource_type": ("ResourceType",),
-    "retry": (
-        "DEFAULT_RETRY",
-        "RetryPolicy",
-    ),
+    "retry": ("DEFAULT_RETRY", "RetryPolicy"),
     "styles": ("Parameter",),
+    "strict": ("UNIQUE",),
     "tokens": (
         "AccessToken",
         "AsyncAccessToken",
@@ -377,10 +365,7 @@ _HOMES = {
         "Meta",
         "ResourceIdentifier",
     ),
-    "webhooks": (
-        "is_signed",
-        "sign",
-    ),
+    "webhooks": ("is_signed", "sign"),
 }
 
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

@@ -6,7 +6,7 @@ document that holds another known type extends the plan, once, and is read again
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal, TypeVar, cast
@@ -242,5 +242,9 @@ def explain(error: ValidationError, limit: int = 5) -> str:
 
 
 def _fault(location: tuple[int | str, ...], message: str) -> str:
-    pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in location)
-    return f"{pointer}: {message}" if pointer else message
+    return f"{pointer(location)}: {message}" if location else message
+
+
+def pointer(location: Sequence[int | str]) -> str:
+    """A location as a JSON pointer."""
+    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in location)
