@@ -20,6 +20,7 @@ class ResourceType:
         names: Python name to name on the wire, where they differ.
         filters: Keys that go into ``filter[KEY]`` as they are.
         filter_values: What those take that do not take any text: a kind, or the texts that there are.
+        filter_members: The members of those that take an object, each as in ``filter_values``, "" for any.
         separators: What stands between several values of a plain filter, "" for a parameter each, where it
             is no comma.
         predicates: Whether every other key goes into ``filter[q][KEY]``; which there are, if that is known.
@@ -40,6 +41,9 @@ class ResourceType:
     filters: tuple[str, ...] = ()
     filter_values: Mapping[str, str | tuple[str, ...]] = field(
         default_factory=dict[str, "str | tuple[str, ...]"]
+    )
+    filter_members: Mapping[str, Mapping[str, str | tuple[str, ...]]] = field(
+        default_factory=dict[str, "Mapping[str, str | tuple[str, ...]]"]
     )
     separators: Mapping[str, str] = field(default_factory=dict[str, str])
     predicates: bool | tuple[str, ...] = False

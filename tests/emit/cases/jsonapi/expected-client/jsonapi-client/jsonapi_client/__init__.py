@@ -68,7 +68,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from ._runtime import ClientError as JsonapiError
-    from .models import RackPageMeta, Size
+    from .models import RackBuiltAtFilter, RackPageMeta, Size
     from .resources import parse, parse_webhook
     from .resources.account import Account
     from .resources.depots import Depot
@@ -117,6 +117,7 @@ __all__ = [
     "PermissionDeniedError",
     "QueryPath",
     "Rack",
+    "RackBuiltAtFilter",
     "RackCreate",
     "RackPageMeta",
     "RackUpdate",
@@ -154,6 +155,7 @@ _HOMES = {
     "Jsonapi": "._client",
     "JsonapiError": "._runtime:ClientError",
     "Rack": ".resources.racks",
+    "RackBuiltAtFilter": ".models",
     "RackCreate": ".resources.racks",
     "RackPageMeta": ".models",
     "RackUpdate": ".resources.racks",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ResourceIdentifier,
     )
     from ._runtime import ClientError as JsonapiError
-    from .models import Size
+    from .models import RackBuiltAtFilter, Size
     from .resources import parse, parse_webhook
     from .resources.account import Account
     from .resources.depots import Depot
@@ -37,6 +37,7 @@ __all__ = [
     "NotIncludedError",
     "NotModifiedError",
     "Rack",
+    "RackBuiltAtFilter",
     "RackCreate",
     "RackUpdate",
     "Resource",
@@ -52,6 +53,7 @@ _HOMES = {
     "Depot": ".resources.depots",
     "JsonapiError": "._runtime:ClientError",
     "Rack": ".resources.racks",
+    "RackBuiltAtFilter": ".models",
     "RackCreate": ".resources.racks",
     "RackUpdate": ".resources.racks",
     "Size": ".models",

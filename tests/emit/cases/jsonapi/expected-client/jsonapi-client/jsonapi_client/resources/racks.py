@@ -64,9 +64,23 @@ class Rack(Resource, frozen=True):
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "racks",
         path="/racks",
-        names={"label_text": "label-text"},
-        filters=("row",),
+        names={"built_at": "builtAt", "label_text": "label-text"},
+        filters=(
+            "row",
+            "builtAt",
+        ),
         filter_values={"row": "integer"},
+        filter_members={
+            "builtAt": {
+                "gte": "moment",
+                "state": (
+                    "planned",
+                    "done",
+                ),
+                "floors": "integer",
+                "other": "",
+            }
+        },
         filterable=("row",),
     )
 
@@ -177,7 +191,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -230,7 +244,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -278,7 +292,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -312,7 +326,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Args:
             locale: The language of labels. One of `en` and `it`.
             x_trace: The parameter `X-Trace`.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -391,8 +405,8 @@ class Racks(ResourceApi[Rack], OperationGroup):
             kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
-            row: At least 1. At most 99.
-            depot: The depot it stands in.
+            row: Required. At least 1. At most 99.
+            depot: Required. The depot it stands in.
             owner: Whoever pays for it.
 
         Raises:
@@ -715,7 +729,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -839,7 +853,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -892,7 +906,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -940,7 +954,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -974,7 +988,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Args:
             locale: The language of labels. One of `en` and `it`.
             x_trace: The parameter `X-Trace`.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1053,8 +1067,8 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
-            row: At least 1. At most 99.
-            depot: The depot it stands in.
+            row: Required. At least 1. At most 99.
+            depot: Required. The depot it stands in.
             owner: Whoever pays for it.
 
         Raises:
@@ -1377,7 +1391,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.

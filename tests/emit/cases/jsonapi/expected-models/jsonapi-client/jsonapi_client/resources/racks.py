@@ -36,9 +36,23 @@ class Rack(Resource, frozen=True):
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "racks",
         path="/racks",
-        names={"label_text": "label-text"},
-        filters=("row",),
+        names={"built_at": "builtAt", "label_text": "label-text"},
+        filters=(
+            "row",
+            "builtAt",
+        ),
         filter_values={"row": "integer"},
+        filter_members={
+            "builtAt": {
+                "gte": "moment",
+                "state": (
+                    "planned",
+                    "done",
+                ),
+                "floors": "integer",
+                "other": "",
+            }
+        },
         filterable=("row",),
     )
 
