@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .core import Service
     from .credentials import Credential, api_key, basic, bearer
+    from .deprecation import deprecated_to_many, deprecated_to_one
     from .document import Document
     from .errors import (
         ApiError,
@@ -213,6 +214,8 @@ __all__ = [
     "attribute",
     "basic",
     "bearer",
+    "deprecated_to_many",
+    "deprecated_to_one",
     "document_of",
     "is_signed",
     "joined",
@@ -245,6 +248,7 @@ _HOMES = {
         "basic",
         "bearer",
     ),
+    "deprecation": ("deprecated_to_many", "deprecated_to_one"),
     "document": ("Document",),
     "errors": (
         "ApiError",

@@ -13,6 +13,7 @@ from typing import Any, cast
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from typing_extensions import TypedDict
 
+from .deprecation import warn_of
 from .errors import InvalidArgumentError
 from .relationships import Relationship
 from .resource import Resource, relationships_of
@@ -48,6 +49,8 @@ def resource_document(
         data["id"] = attributes.pop("id")
     if faults:
         raise InvalidArgumentError(*faults, call=call)
+    if old := [name for name in arguments if name in resource.deprecated]:
+        warn_of(old)
     if attributes:
         data["attributes"] = attributes
     if relationships:

@@ -30,6 +30,7 @@ class ResourceType:
         includable: The relationships that can be included; None where that is not stated.
         include_paths: The only paths that can be included; None where longer ones follow from ``includable``.
         extensible: The attributes whose values the description lists without meaning all there are.
+        deprecated: The attributes and relationships that are not for new code, by Python name.
         page_size_max: The most resources that a page can hold.
     """
 
@@ -53,6 +54,7 @@ class ResourceType:
     includable: tuple[str, ...] | None = None
     include_paths: tuple[str, ...] | None = None
     extensible: tuple[str, ...] = ()
+    deprecated: tuple[str, ...] = ()
     page_size_max: int | None = None
 
     def allows_filter(self, name: str) -> bool:

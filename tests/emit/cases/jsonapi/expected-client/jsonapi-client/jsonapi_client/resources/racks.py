@@ -1,6 +1,7 @@
 """The resource type ``racks``."""
 
 from builtins import list as list_
+from builtins import property as _property
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypedDict, Unpack
+from typing_extensions import deprecated as _deprecated
 
 from .._runtime import (
     CONCURRENCY,
@@ -37,9 +39,9 @@ from .._runtime import (
     ToOnePolymorphicInput,
     async_raw,
     attribute,
+    deprecated_to_many,
     joined,
     raw,
-    to_many,
     to_one,
 )
 from ..models import RackPageMeta, Size
@@ -82,14 +84,30 @@ class Rack(Resource, frozen=True):
             }
         },
         filterable=("row",),
+        deprecated=(
+            "kind",
+            "neighbours",
+        ),
     )
 
     filter: ClassVar["_racks_queries.RackFilter"]
     """What resources of this type are filtered by."""
     label_text: str | None = attribute("label-text")
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
-    kind: Literal["open", "closed"] | str = attribute("kind")
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    if TYPE_CHECKING:
+
+        @_property
+        @_deprecated("`kind` is deprecated: not for new code.")
+        def kind(self) -> Literal["open", "closed"] | str:
+            """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+            Deprecated: not for new code.
+            """
+            ...
+
+    else:
+        kind: Literal["open", "closed"] | str = attribute("kind")
+
     tags: list[str] | None = attribute("tags")
     """At least 1 item."""
     size: Size = attribute("size")
@@ -100,7 +118,8 @@ class Rack(Resource, frozen=True):
     metadata: dict[str, Any] | None = attribute("metadata")
     depot = to_one["Depot"]("depot", "depots")
     """The depot it stands in."""
-    neighbours = to_many["Rack"]("neighbours", "racks")
+    neighbours = deprecated_to_many["Rack"]("neighbours", "racks")
+    """Deprecated: not for new code."""
     owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
     """Whoever pays for it."""
 
@@ -111,7 +130,10 @@ class RackCreate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+    Deprecated: not for new code.
+    """
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -130,7 +152,10 @@ class RackUpdate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+    Deprecated: not for new code.
+    """
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -141,6 +166,7 @@ class RackUpdate(TypedDict):
     """Marks to add."""
     _reserve: NotRequired[int]
     neighbours: NotRequired[ToManyInput["Rack"]]
+    """Deprecated: not for new code."""
 
 
 _LOCALE_PARAMETER = Parameter("locale", "query", Literal["en", "it"])
@@ -402,7 +428,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             row: Required. At least 1. At most 99.
@@ -499,13 +525,13 @@ class Racks(ResourceApi[Rack], OperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
             _add_marks: Marks to add.
             _reserve: The attribute `_reserve`.
-            neighbours: The relationship `neighbours`.
+            neighbours: Deprecated. The relationship `neighbours`.
 
         Raises:
             ApiError: The service answered with an error; the class tells which.
@@ -1064,7 +1090,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             row: Required. At least 1. At most 99.
@@ -1161,13 +1187,13 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
             _add_marks: Marks to add.
             _reserve: The attribute `_reserve`.
-            neighbours: The relationship `neighbours`.
+            neighbours: Deprecated. The relationship `neighbours`.
 
         Raises:
             ApiError: The service answered with an error; the class tells which.
