@@ -126,7 +126,6 @@ class ResourceModels:
             annotation=hint.text,
             value=Code(f"attribute({text.python(attribute.name)})"),
             doc=_attribute_doc(attribute, "read", None),
-            told=attribute.deprecated,
         )
 
     def _relationship(self, relationship: Relationship) -> Member:

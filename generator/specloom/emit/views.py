@@ -46,16 +46,12 @@ class Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A member of a class body. ``annotation`` or ``value`` is "" where there is none.
-
-    ``told`` says that type checkers shall tell of reading it, which is deprecated.
-    """
+    """A member of a class body. ``annotation`` or ``value`` is "" where there is none."""
 
     name: str
     annotation: Code = _NOTHING
     value: Code = _NOTHING
     doc: Doc
-    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
