@@ -108,6 +108,76 @@ def test_a_deprecated_resource_warns_where_its_accessor_is_read(
         assert depots.list and client.racks.list
 
 
+RACK = {
+    "type": "racks",
+    "id": "r1",
+    "attributes": {"kind": "open", "row": 1},
+    "relationships": {"neighbours": {"data": []}},
+}
+
+
+def test_a_deprecated_attribute_or_relationship_warns_where_it_is_read(load: Callable[[str], Any]) -> None:
+    rack = load("jsonapi").parse({"data": RACK}).data[0]
+    with pytest.warns(DeprecationWarning) as told:
+        read = [(rack.kind, line()), (rack.neighbours, line())]
+    assert [(str(each.message), each.filename, each.lineno) for each in told] == [
+        (f"`{name}` is deprecated: not for new code.", __file__, there)
+        for name, (_, there) in zip(("kind", "neighbours"), read, strict=True)
+    ]
+    assert [value for value, _ in read] == ["open", []]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert rack.row == 1 and rack == rack.model_copy() and "open" in repr(rack)
+        assert rack.to_jsonapi()["attributes"] == RACK["attributes"] and rack.to_dict()["kind"] == "open"
+        bare = load("jsonapi").parse({"data": {"type": "racks", "id": "r1"}}).data[0]
+        assert not hasattr(bare, "kind")
+    with pytest.raises(AttributeError, match=r"'kind' of .* was not loaded"):
+        print(bare.kind)
+
+
+def test_a_deprecated_argument_warns_at_the_line_of_the_call(load: Callable[[str], Any]) -> None:
+    def created(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(201, json={"data": RACK}, headers={"content-type": "application/vnd.api+json"})
+
+    async def use() -> int:
+        http = httpx2.AsyncClient(transport=httpx2.MockTransport(created))
+        client = load("jsonapi").AsyncJsonapi(base_url="http://x", http_client=http)
+        return (await client.racks.update("r1", kind="open"), line())[1]
+
+    http = httpx2.Client(transport=httpx2.MockTransport(created))
+    client = load("jsonapi").Jsonapi(base_url="http://x", http_client=http)
+    with pytest.warns(DeprecationWarning) as told:
+        lines = [(client.racks.update("r1", kind="open"), line())[1], asyncio.run(use())]
+    assert [(str(each.message), each.filename, each.lineno) for each in told] == [
+        ("`kind` is deprecated: not for new code.", __file__, there) for there in lines
+    ]
+
+
+READS = """\
+from jsonapi_client import Jsonapi, Rack
+
+
+def read(client: Jsonapi, rack: Rack) -> None:
+    print(rack.row, rack.depot)
+    print(rack.kind)
+    print(rack.neighbours)
+    client.racks.neighbours("r1")
+"""
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_checkers_report_where_they_are_read(
+    checker: Callable[..., dict[Path, Refused]], folders: dict[str, Path], tmp_path: Path
+) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(READS, "utf-8")
+    (work := tmp_path / "work").mkdir()
+    found = checker([program], work, path=folders["jsonapi"], deprecated=True)
+    assert {file.name: sorted(told) for file, told in found.items()} == {"program.py": [6, 7]}
+    (other := tmp_path / "other").mkdir()
+    assert checker([program], other, path=folders["jsonapi"]) == {}
+
+
 @pytest.mark.parametrize(("checker", "lines"), [(mypy, [7, 11]), (pyright, [7, 11, 12])])
 def test_checkers_report_a_deprecated_method_and_nothing_in_the_package(
     checker: Callable[..., dict[Path, Refused]], lines: list[int], folders: dict[str, Path], tmp_path: Path

@@ -13,10 +13,11 @@ from pydantic import Field, TypeAdapter
 
 from specloom.api.ir import JsonSchema, Schema
 from specloom.emit.hints import Hint, Reader, UnknownTypeError, union
+from specloom.emit.patterns import usable_pattern
 from specloom.emit.plain_types import plain_hint
 from specloom.emit.render import Code
 from specloom.emit.schemas import Schemas
-from specloom.emit.types import TypeTable, ask, usable_pattern
+from specloom.emit.types import TypeTable, ask
 
 NAMED = (
     Schema(name="Size", json={"type": "object", "properties": {"width": {"type": "integer"}}}),
@@ -72,6 +73,16 @@ TYPES: list[tuple[JsonSchema, str, str]] = [
         "Annotated[list[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None",
     ),
     (
+        {"type": "array", "uniqueItems": True, "maxItems": 3, "items": {"type": "string"}},
+        "list[str]",
+        "Annotated[Annotated[list[str], Field(max_length=3)], UNIQUE]",
+    ),
+    (
+        {"type": "object", "minProperties": 1, "additionalProperties": {"type": "integer"}},
+        "dict[str, int]",
+        "Annotated[dict[str, int], Field(min_length=1)]",
+    ),
+    (
         {"oneOf": [SIZE, {"type": "string", "maxLength": 2}]},
         "Size | str",
         "Size | Annotated[str, Field(max_length=2)]",
@@ -93,6 +104,30 @@ def test_replies_are_read_tolerantly_and_requests_checked(
 ) -> None:
     assert table.hint(schema, "read").text == read
     assert table.hint(schema, "write").text == write
+
+
+@pytest.mark.parametrize(
+    ("pattern", "usable"),
+    [
+        (r"^[A-Z]{2,3}-\d+$", True),
+        (r"^[\w.-]+@\w+$", True),
+        (r"^(?:a|b)\[x\]$", True),
+        (r"^[^/\s]+$", False),
+        (r"^[^/]+$", True),
+        (r"^\D+$", False),
+        (r"\bword\b", False),
+        (r"(?i)abc", False),
+        (r"(?=a)", False),
+        (r"[[a]b]", False),
+        (r"[a-z&&b]", False),
+        (r"\Aa\z", False),
+        (r"a{,3}", False),
+        (r"[]a]", False),
+        (r"[\]&]", True),
+    ],
+)
+def test_patterns_that_mean_the_same_are_checked(pattern: str, usable: bool) -> None:
+    assert usable_pattern(pattern) is usable
 
 
 def test_names_that_an_annotation_takes_are_known(table: TypeTable) -> None:

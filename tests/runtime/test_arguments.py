@@ -154,8 +154,19 @@ def test_what_json_cannot_say_is_refused(api: Api, server: Server, value: Any) -
 def test_values_are_sent_as_they_were_given(api: Api, server: Server) -> None:
     server.say({"data": warehouse()})
     moment: Any = "2018-01-01T12:00:00.000Z"
-    api(lambda c: c.warehouses.create(name="x", opened_at=moment, capacity="1"))
-    assert server.last.json["data"]["attributes"] == {"name": "x", "opened_at": moment, "capacity": "1"}
+    api(lambda c: c.warehouses.create(name="x", opened_at=moment, capacity=1))
+    assert server.last.json["data"]["attributes"] == {"name": "x", "opened_at": moment, "capacity": 1}
+
+
+@pytest.mark.parametrize("value", ["1", True, 2.0])
+def test_values_of_another_kind_are_refused(api: Api, server: Server, value: Any) -> None:
+    problem = f"update warehouses: capacity: expected a whole number, not {value!r}"
+    assert problem in refused(api, server, lambda c: c.warehouses.update("w1", capacity=value))
+
+
+def test_what_can_only_be_read_is_told_so(api: Api, server: Server) -> None:
+    told = refused(api, server, lambda c: c.warehouses.update("w1", shelves=["s1"]))
+    assert "shelves: can be read only, this call does not take it" in told
 
 
 @pytest.mark.parametrize(

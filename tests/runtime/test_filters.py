@@ -21,11 +21,11 @@ from sample.resources.labels import Label
 from sample.resources.settings import Settings
 from sample.resources.shelves import Shelf
 
-from specloom.runtime import ResourceType
+from specloom.runtime import Model, ResourceType
 from specloom.runtime.encoding import encode
 from specloom.runtime.equality import found_by
 from specloom.runtime.filters import attributes_held
-from specloom.runtime.predicates import predicate_text
+from specloom.runtime.predicates import Held, predicate_text
 from specloom.runtime.query import query_pairs
 from specloom.runtime.registry import NO_TYPES
 
@@ -352,6 +352,67 @@ def test_plain_filters_are_separated_as_the_description_says() -> None:
         "filters: level: expected a whole number, not '1'",
         "filters: tags: an empty list cannot be sent: without a value there is no filter",
     )
+
+
+OBJECTS = ResourceType(
+    "x",
+    filters=("at", "ids"),
+    filter_members={"at": {"gte": "moment", "state": ("open", "shut"), "any": ""}},
+)
+
+
+def test_members_of_plain_filters_are_sent_apart() -> None:
+    pairs = query_pairs({"filters": {"at": {"gte": AT, "state": "open", "any": 3}}}, OBJECTS, NO_TYPES)
+    assert pairs == [
+        ("filter[at][gte]", "2024-01-02T01:04:05Z"),
+        ("filter[at][state]", "open"),
+        ("filter[at][any]", "3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "fault"),
+    [
+        ({"gtee": AT}, "there is no member 'gtee'; did you mean 'gte'?"),
+        ({"gte": "yesterday"}, "expected a datetime, not 'yesterday'"),
+        ({"state": "opne"}, "'opne' is not among the values; did you mean 'open'?"),
+        ("2024", "expected a mapping such as {'gte': …}, not '2024'"),
+        ({}, "expected a mapping such as {'gte': …}, not {}"),
+    ],
+)
+def test_members_of_plain_filters_are_checked(value: Any, fault: str) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        query_pairs({"filters": {"at": value}}, OBJECTS, NO_TYPES)
+    assert str(caught.value).startswith(f"filters: at: {fault}")
+
+
+class Members(Model, frozen=True):
+    gte: datetime | None = None
+    state: str | None = None
+
+
+def test_a_model_stands_for_its_members() -> None:
+    pairs = query_pairs({"filters": {"at": Members(gte=AT)}}, OBJECTS, NO_TYPES)
+    assert pairs == [("filter[at][gte]", "2024-01-02T01:04:05Z")]
+
+
+def test_what_nobody_can_be_found_by_is_told(api: Api, server: Server) -> None:
+    with pytest.raises(
+        InvalidArgumentError, match=r"say what warehouses shall be found by, such as find_by\("
+    ):
+        api(lambda client: client.warehouses.find_by())
+    assert not server.received
+
+
+def test_half_of_a_character_is_refused(api: Api, server: Server) -> None:
+    with pytest.raises(InvalidArgumentError, match="holds half of a character"):
+        api(lambda client: client.warehouses.list(filters={"name_eq": "\ud800"}))
+    assert not server.received
+
+
+def test_a_text_that_begins_a_listed_value_suggests_that_one() -> None:
+    with pytest.raises(InvalidArgumentError, match="did you mean 'last_in'"):
+        predicate_text("eq", Held("text", ("no_last", "last_in")), "last")
 
 
 FOUND_BY: list[tuple[Mapping[str, Any], Any]] = [

@@ -64,10 +64,11 @@ def test_faults_of_all_arguments_at_once(api: Api, server: Server) -> None:
 
 def test_json_bodies(api: Api, server: Server) -> None:
     server.say([REPORT], 201, content_type="application/json")
-    given = [StockReport(day=date(2024, 1, 2), lines=[StockLine(code="A", quantity=1)]), REPORT]
+    plain = {"day": "2024-01-02", "lines": [{"code": "B", "quantity": 3}]}
+    given = [StockReport(day=date(2024, 1, 2), lines=[StockLine(code="A", quantity=1)]), plain]
     assert api(lambda c: c.reports.import_(given))[0].lines[0].code == "A"
     assert server.last.headers["content-type"] == "application/json"
-    assert server.last.json == [{"day": "2024-01-02", "lines": [{"code": "A", "quantity": 1}]}, REPORT]
+    assert server.last.json == [{"day": "2024-01-02", "lines": [{"code": "A", "quantity": 1}]}, plain]
 
 
 def test_form_bodies(api: Api, server: Server) -> None:

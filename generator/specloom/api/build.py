@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from specloom.api.calls import Call, calls
 from specloom.api.context import Context
+from specloom.api.derived import derived_names
 from specloom.api.document import Document, as_text
 from specloom.api.ir import Api, Group, Resource, Schema
 from specloom.api.jsonapi import Recognition
@@ -18,7 +19,6 @@ from specloom.api.report import Report
 from specloom.api.resources import (
     ResourceNames,
     Resources,
-    derived_names,
     name_resources,
     object_pointers,
 )

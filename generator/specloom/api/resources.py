@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.attributes import (
@@ -19,6 +19,7 @@ from specloom.api.calls import (
     json_api_schemas,
 )
 from specloom.api.context import Context
+from specloom.api.derived import beside_arguments, derived_names, kinds_of, report_derived
 from specloom.api.document import Place, as_text
 from specloom.api.found import Found, Role, primary_data, wire_types
 from specloom.api.ir import Action, Attribute, Relationship, Resource
@@ -60,72 +61,17 @@ def name_resources(
     wishes = [wish(one.type, (_path_pointer(one),), _module(one)) for one in found]
     modules = context.naming.settle(wishes, reserved("clients", "modules"))
     models = context.naming.settle(
-        _beside_arguments(context, found, [_model_wish(context, one, shown) for one in found]),
+        beside_arguments(context, found, [_model_wish(context, one, shown) for one in found]),
         reserved("classes", "annotations"),
         taken,
     )
-    _report_derived(context, found, models)
+    report_derived(context, found, models)
     collections = context.naming.settle(
         [_collection_wish(one, model) for one, model in zip(found, models, strict=True)],
         reserved("classes", "annotations"),
-        {**taken, **derived_names(zip(models, map(_kinds, found), strict=True))},
+        {**taken, **derived_names(zip(models, map(kinds_of, found), strict=True))},
     )
     return [ResourceNames(*names) for names in zip(modules, models, collections, strict=True)]
-
-
-def _kinds(found: Found) -> frozenset[str]:
-    return frozenset(role.kind for role in found.roles)
-
-
-def _arguments(model: str, kinds: Set[str]) -> dict[str, str]:
-    """The classes of arguments that come with a model, with what they are for; ``kinds`` are its actions."""
-    verbs = {"create": "creates", "update": "updates"}
-    return {
-        f"{model}{kind.capitalize()}": f"that {verb} one" for kind, verb in verbs.items() if kind in kinds
-    }
-
-
-def _beside_arguments(context: Context, found: Sequence[Found], wishes: list[Wish]) -> list[Wish]:
-    """The wishes, without names that are those of the arguments which create or update another."""
-    pinned = [context.naming.pins.has(each.pointers) for each in wishes]
-    rivals = {
-        name
-        for one, each, fixed in zip(found, wishes, pinned, strict=True)
-        if each.candidates and not fixed
-        for name in _arguments(each.candidates[0], _kinds(one))
-    }
-    return [
-        replace(each, candidates=tuple(f"{n}Resource" if n in rivals else n for n in each.candidates))
-        for each in wishes
-    ]
-
-
-def _report_derived(context: Context, found: Sequence[Found], models: Sequence[str]) -> None:
-    """A model must not be called like the arguments that create or update another."""
-    arguments = {
-        name: model
-        for one, model in zip(found, models, strict=True)
-        for name in _arguments(model, _kinds(one))
-    }
-    for one, model in zip(found, models, strict=True):
-        if model in arguments:
-            message = f"`{one.type}` becomes `{model}`, which are the arguments of `{arguments[model]}`"
-            pointer = one.objects[0].pointer
-            hint = f'pin a name in [tool.specloom.names]: "#{pointer}" = "Other{model}"'
-            context.report.error("name-collision", message, pointer, hint)
-
-
-def derived_names(models: Iterable[tuple[str, Set[str]]]) -> dict[str, str]:
-    """The class names that come with each model, itself among them, with what has them.
-
-    Args:
-        models: The models, each with the kinds of its actions: only what these need has a class.
-    """
-    names: dict[str, str] = {}
-    for model, kinds in models:
-        names[model] = f"`{model}`"
-        names |= {name: f"`{model}` {use}" for name, use in _arguments(model, kinds).items()}
-    return names
 
 
 def _path_pointer(found: Found) -> str:

@@ -11,6 +11,7 @@ from specloom.data import is_object
 from . import text
 from .context import Context
 from .kinds import choices_of, is_listed, kind_of
+from .schemas import Property, reference_name
 
 _CHECKED = ("integer", "number", "boolean", "moment", "day")
 
@@ -61,9 +62,35 @@ def declared_filters(context: Context, resource: Resource) -> Iterator[str]:
     if declared:
         pairs = (f"{text.python(name)}: {_written(value)}" for name, value in declared.items())
         yield f"filter_values={{{', '.join(pairs)}}}"
+    members = {each.name: member_values(context, each) for each in resource.filters}
+    taken = {name: values for name, values in members.items() if values}
+    if taken:
+        pairs = (f"{text.python(name)}: {_written_members(values)}" for name, values in taken.items())
+        yield f"filter_members={{{', '.join(pairs)}}}"
     separators = {each.name: each.separator for each in resource.filters if each.separator != ","}
     if separators:
         yield f"separators={text.python(separators)}"
+
+
+def _written_members(values: dict[str, str | list[str]]) -> str:
+    return f"{{{', '.join(f'{text.python(name)}: {_written(value)}' for name, value in values.items())}}}"
+
+
+def filter_members(context: Context, each: Filter) -> tuple[Property, ...]:
+    """The members of a plain filter that takes an object, empty for any other."""
+    schemas = context.types.schemas
+    name = reference_name(each.schema) if "$ref" in each.schema else ""
+    return schemas.properties(name) if name in schemas.classes else ()
+
+
+def member_values(context: Context, each: Filter) -> dict[str, str | list[str]]:
+    """What each member takes: a kind, or the texts that there are; "" if it takes anything."""
+    found: dict[str, str | list[str]] = {}
+    for part in filter_members(context, each):
+        schema = item_schema(part.schema)
+        kind, choices = kind_of(context, schema), choices_of(context, schema)
+        found[part.name] = list(choices) or (kind if kind in (*_CHECKED, "text") else "")
+    return found
 
 
 def _written(value: str | list[str]) -> str:

@@ -33,6 +33,22 @@ _BOUNDED = {
 _KEYWORDS = frozenset({"min_length", "max_length", "pattern", "ge", "gt", "le", "lt", "multiple_of"})
 
 
+UNIQUE = "UNIQUE"
+"""The runtime's check that no item of a list is there twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What is said of the number of items or members: ``min_length``, ``max_length``, whether all differ."""
+
+    lengths: Mapping[str, int]
+    unique: bool = False
+
+
+_NO_COUNT = Counts({})
+_NO_COUNTS: Mapping[str, Counts] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """An annotation: its text, the names it takes from elsewhere, and the models it mentions."""
@@ -111,7 +127,7 @@ class _Loosen(_Change):
 
 
 class _Bare(_Change):
-    drops = frozenset({"Annotated", "Field"})
+    drops = frozenset({"Annotated", "Field", UNIQUE})
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         """What a constraint is put on."""
@@ -173,20 +189,20 @@ class Reader:
     _names: set[str] = field(default_factory=set[str])
     _used: set[str] = field(default_factory=set[str])
 
-    def read(self, expression: str, lengths: Mapping[str, int] | None = None) -> Hint:
+    def read(self, expression: str, counts: Mapping[str, Counts] = _NO_COUNTS) -> Hint:
         """One expression as an annotation.
 
         Args:
             expression: A type as datamodel-code-generator writes it.
-            lengths: ``min_length`` and ``max_length`` of lists at the top of it.
+            counts: What is said of the number of items of a ``list`` and of the members of a ``dict`` at the
+                top of it.
 
         Raises:
             UnknownTypeError: It holds something that is no type.
         """
         self._names, self._used = set(), set()
         members = _members(self._type(ast.parse(expression, mode="eval").body))
-        if lengths:
-            members = [self._annotated(m, _fields(lengths)) if _is_list(m) else m for m in members]
+        members = [self._counted(member, counts.get(_generic_name(member), _NO_COUNT)) for member in members]
         text = " | ".join(dict.fromkeys(ast.unparse(member) for member in members))
         return Hint(Code(text), frozenset(self._names), frozenset(self._used))
 
@@ -233,6 +249,15 @@ class Reader:
             return self._annotated(ast.Name(base), [ast.keyword(bound, ast.Constant(0))])
         raise UnknownTypeError(name)
 
+    def _counted(self, base: ast.expr, counts: Counts) -> ast.expr:
+        made = self._annotated(base, _fields(counts.lengths)) if counts.lengths else base
+        if not counts.unique:
+            return made
+        self._names.update(("Annotated", UNIQUE))
+        return ast.Subscript(
+            ast.Name("Annotated"), ast.Tuple([made, ast.Name(UNIQUE)], ast.Load()), ast.Load()
+        )
+
     def _annotated(self, base: ast.expr, keywords: list[ast.keyword]) -> ast.expr:
         known = [
             keyword for keyword in keywords if keyword.arg in _KEYWORDS and _is_number_or_text(keyword.value)
@@ -270,8 +295,9 @@ def _is_number_or_text(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str | int | float)
 
 
-def _is_list(node: ast.expr) -> bool:
-    return isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "list"
+def _generic_name(node: ast.expr) -> str:
+    """``list`` of ``list[str]``, "" of anything that is not made of others."""
+    return node.value.id if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) else ""
 
 
 def _fields(lengths: Mapping[str, int]) -> list[ast.keyword]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .hints import Hint
+from .hints import UNIQUE, Hint
 from .render import Code
 
 _STANDARD = {
@@ -90,7 +90,8 @@ class Collector:
 
     def hint(self, hint: Hint, models: str = "") -> Hint:
         """What an annotation mentions; its models are in the module ``models``, or at hand if that is ""."""
-        self.use(*hint.names)
+        self.use(*(hint.names - {UNIQUE}))
+        self.runtime(*(hint.names & {UNIQUE}))
         for name in hint.models if models else ():
             self.take(models, name)
         return hint

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from specloom.api.ir import Attribute, Filter, Resource
+from specloom.api.ir import Attribute, Filter, JsonSchema, Resource
 from specloom.api.words import pascal
 
 from . import text
 from .context import Context
 from .docs import Doc, described, first_sentence
-from .filterable import filter_names, filterable_attributes
+from .filterable import filter_members, filter_names, filterable_attributes, item_schema, member_values
 from .imports import Collector
 from .kinds import choices_of, kind_of
 from .predicate_file import predicate_names
@@ -40,6 +40,44 @@ def value_aliases(context: Context, resource: Resource, imports: Collector) -> I
             )
 
 
+def members_name(resource: Resource, each: Filter) -> str:
+    """The type of what a plain filter takes that takes an object."""
+    return f"{resource.model}{pascal(each.name)}Members"
+
+
+def members_aliases(context: Context, resource: Resource, imports: Collector) -> Iterator[Member]:
+    """What the plain filters take that take an object."""
+    for each in resource.filters:
+        values = member_values(context, each)
+        if values:
+            imports.use("TypedDict")
+            schemas = {member.name: member.schema for member in filter_members(context, each)}
+            takes = {name: _member_takes(value, schemas[name], imports) for name, value in values.items()}
+            listed = ", ".join(f"{text.python(key)}: {text.python(hint)}" for key, hint in takes.items())
+            name = members_name(resource, each)
+            yield Member(
+                name=name,
+                value=Code(f'TypedDict("{name}", {{{listed}}}, total=False)'),
+                doc=Doc(f"The members of the filter `{each.name}`."),
+            )
+
+
+def _member_takes(value: str | list[str], schema: JsonSchema, imports: Collector) -> str:
+    if isinstance(value, list):
+        imports.use("Literal")
+        one = f"Literal[{', '.join(map(text.python, value))}]"
+    elif value in VALUES:
+        imports.use(*VALUES[value].names)
+        one = VALUES[value].text
+    else:
+        imports.runtime("FilterValue")
+        return "FilterValue"
+    if item_schema(schema) is schema:
+        return one
+    imports.use("Sequence")
+    return f"{one} | Sequence[{one}]"
+
+
 def plain_class(context: Context, resource: Resource, imports: Collector) -> Class | None:
     """The plain filters of a resource as keyword arguments, None if there are none."""
     members = tuple(_plain(context, resource, imports))
@@ -60,7 +98,10 @@ def _plain(context: Context, resource: Resource, imports: Collector) -> Iterator
     attributes = {each.name: each for each in resource.attributes}
     for name, wire in filter_names(resource).items():
         each = listed[wire]
-        annotation = _plain_annotation(context, each, attributes.get(wire), imports)
+        if filter_members(context, each):
+            annotation = Code(members_name(resource, each))
+        else:
+            annotation = _plain_annotation(context, each, attributes.get(wire), imports)
         yield Member(name=name, annotation=annotation, doc=Doc(described(each.description, each.schema)))
 
 

@@ -21,6 +21,7 @@ from .keyword_filters import (
     filters_aliases,
     find_by_class,
     has_filters,
+    members_aliases,
     plain_class,
     value_aliases,
 )
@@ -268,4 +269,5 @@ def _aliases(context: Context, resource: Resource, imports: Collector) -> Iterat
                 doc=Doc(said),
             )
     yield from value_aliases(context, resource, imports)
+    yield from members_aliases(context, resource, imports)
     yield from filters_aliases(context, resource, imports)

@@ -31,6 +31,7 @@ from .wording import (
     filters_entry,
     id_entry,
     include_entry,
+    marked,
     page_entries,
     raises,
     sort_entry,
@@ -315,7 +316,10 @@ class ResourceCall:
         for attribute in taken_attributes(self._resource, self._action):
             schema = attribute.update if updates else attribute.create
             said = described(first_sentence(attribute.description), schema)
-            yield Entry(attribute.python_name, said or f"The attribute `{attribute.name}`.")
+            required = attribute.update_required if updates else attribute.create_required
+            said = said or f"The attribute `{attribute.name}`."
+            yield Entry(attribute.python_name, marked(said, required, attribute.deprecated))
         for relationship in taken_relationships(self._resource, self._action):
-            said = first_sentence(relationship.description)
-            yield Entry(relationship.python_name, said or f"The relationship `{relationship.name}`.")
+            said = first_sentence(relationship.description) or f"The relationship `{relationship.name}`."
+            required = relationship.update_required if updates else relationship.create_required
+            yield Entry(relationship.python_name, marked(said, required, relationship.deprecated))

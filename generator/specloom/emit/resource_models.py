@@ -76,6 +76,8 @@ class ResourceModels:
         arguments += ["singleton=True"] if resource.singleton else []
         arguments += [f"names={text.python(names)}"] if names else []
         arguments += declared_queries(self._context, resource, self._imports)
+        old = dict.fromkeys(each.python_name for each in members if each.deprecated)
+        arguments += [f"deprecated={text.python_tuple(list(old))}"] if old else []
         arguments += [f"paths={text.python(paths)}"] if paths else []
         return Code(f"ResourceType({', '.join(arguments)})")
 
@@ -124,6 +126,8 @@ class ResourceModels:
     def _attribute(self, attribute: Attribute) -> Member:
         self._imports.runtime("attribute")
         hint = self._imports.hint(self._context.types.hint(attribute.read or {}, "read"), MODELS)
+        if attribute.deprecated:
+            self._imports.use("TYPE_CHECKING", "property as _property", "deprecated as _deprecated")
         return Member(
             name=attribute.python_name,
             annotation=hint.text,
@@ -133,6 +137,7 @@ class ResourceModels:
 
     def _relationship(self, relationship: Relationship) -> Member:
         descriptor = "to_one" if relationship.cardinality == "one" else "to_many"
+        descriptor = f"deprecated_{descriptor}" if relationship.deprecated else descriptor
         self._imports.runtime(descriptor)
         classes = self._context.target_classes(relationship, self._imports, self._resource)
         arguments = [text.python(name) for name in (relationship.name, *relationship.targets)]

@@ -27,6 +27,7 @@ _CHECKS = {
     "number": _BOUNDS,
     "string": ("minLength", "maxLength"),
     "array": ("minItems", "maxItems"),
+    "object": ("minProperties", "maxProperties"),
 }
 _TYPE_NAMES: tuple[tuple[type, str], ...] = (
     (bool, "boolean"),
@@ -117,6 +118,8 @@ class Schemas:
 
     def _checks(self, name: str, schema: JsonSchema) -> Feed:
         checks: Feed = {key: schema[key] for key in _CHECKS.get(name, ()) if is_number(schema.get(key))}
+        if name == "array" and schema.get("uniqueItems") is True:
+            checks["uniqueItems"] = True
         pattern = schema.get("pattern")
         if name == "string" and isinstance(pattern, str) and self._usable_pattern(pattern):
             checks["pattern"] = pattern

@@ -10,16 +10,14 @@ import json
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
-
-from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from specloom.api.ir import Api, JsonSchema, Media, Operation, Resource
 from specloom.data import is_array, is_object
 
-from .hints import Hint, Reader
+from .hints import Counts, Hint, Reader
+from .patterns import usable_pattern
 from .plain_types import plain_hint
 from .schemas import Feed, Schemas, Use, reference_name
 
@@ -80,16 +78,6 @@ def type_table(api: Api) -> TypeTable:
     return TypeTable(schemas, _wanted(api, schemas))
 
 
-@cache
-def usable_pattern(pattern: str) -> bool:
-    """Whether pydantic can check a regular expression; JSON Schema's dialect has more than its engine."""
-    try:
-        SchemaValidator(core_schema.str_schema(pattern=pattern))
-    except (SchemaError, UnicodeError):
-        return False
-    return True
-
-
 def _wanted(api: Api, schemas: Schemas) -> Iterator[tuple[JsonSchema, Use]]:
     for resource in api.resources:
         yield from _of_resource(resource)
@@ -145,7 +133,7 @@ def ask(feeds: Mapping[str, Feed], classes: list[str]) -> dict[str, Hint]:
         invented={name: record["root"] for name, record in records.items() if "root" in record},
     )
     return {
-        key: reader.read(expressions[f"P{number}"], _lengths(feed))
+        key: reader.read(expressions[f"P{number}"], _counts(feed))
         for number, (key, feed) in enumerate(feeds.items())
     }
 
@@ -158,15 +146,24 @@ def _renamed(node: Any, names: Mapping[str, str]) -> Any:
         return node
     if "$ref" in node:
         return {"$ref": f"#/$defs/{names[reference_name(node)]}"}
-    return {key: value if key in ("enum", "const") else _renamed(value, names) for key, value in node.items()}
+    kept = {key: value for key, value in node.items() if key not in _COUNTED}
+    return {key: value if key in ("enum", "const") else _renamed(value, names) for key, value in kept.items()}
 
 
-def _lengths(feed: Feed) -> dict[str, int]:
-    """Bounds on the number of items, which datamodel-code-generator states beside a type and not in it."""
-    choices: list[Feed] = feed.get("anyOf", [feed])
-    array = next((each for each in choices if each.get("type") == "array"), Feed())
-    bounds = {"min_length": array.get("minItems"), "max_length": array.get("maxItems")}
-    return {name: int(value) for name, value in bounds.items() if value is not None}
+_COUNTED = ("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties")
+"""Keywords that a feed may hold and datamodel-code-generator is not told: it states them beside a type."""
+
+
+def _counts(feed: Feed) -> dict[str, Counts]:
+    """What is said of the number of items or members at the top of a type."""
+    found: dict[str, Counts] = {}
+    for choice in feed.get("anyOf", [feed]):
+        for kind, type_, noun in (("list", "array", "Items"), ("dict", "object", "Properties")):
+            if choice.get("type") == type_ and kind not in found:
+                bounds = {"min_length": choice.get(f"min{noun}"), "max_length": choice.get(f"max{noun}")}
+                lengths = {name: int(value) for name, value in bounds.items() if value is not None}
+                found[kind] = Counts(lengths, unique=choice.get("uniqueItems") is True)
+    return found
 
 
 def _records(output: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -175,3 +175,8 @@ def _members(resource: Resource) -> list[Attribute | Relationship]:
 
 def _names(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
+
+
+def marked(said: str, required: bool, deprecated: bool) -> str:
+    """What there is to say about an argument, with whether it must be given or should not be."""
+    return f"{'Deprecated. ' if deprecated else ''}{'Required. ' if required else ''}{said}"

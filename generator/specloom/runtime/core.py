@@ -13,7 +13,7 @@ from pydantic_core import from_json
 
 from .credentials import Credential
 from .document import UnreadableError, as_object
-from .encoding import encode
+from .encoding import encode, halved
 from .errors import ApiError, ErrorObject, InvalidArgumentError, InvalidResponseError, error_class
 from .options import checked_headers, checked_options, checked_timeout, query_texts
 from .registry import NO_TYPES, Registry
@@ -296,20 +296,12 @@ def path_segment(value: str) -> str:
     """A value as one segment of a path."""
     try:
         return quote(value, safe="")
-    except UnicodeEncodeError:
-        raise InvalidArgumentError(f"{value!r} holds {_HALF}") from None
-
-
-_HALF = "half of a surrogate pair, which is no character and cannot be sent"
+    except UnicodeEncodeError as error:
+        raise halved(error) from None
 
 
 def _with_query(url: str, pairs: Sequence[tuple[str, str]]) -> str:
-    if not pairs:
-        return url
-    try:
-        return f"{url}?{encode(pairs)}"
-    except UnicodeEncodeError:
-        raise InvalidArgumentError(f"the query holds {_HALF}") from None
+    return f"{url}?{encode(pairs)}" if pairs else url
 
 
 def _checked_url(service: Service, url: str) -> str:

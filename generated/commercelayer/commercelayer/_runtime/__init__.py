@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .core import Service
     from .credentials import Credential, api_key, basic, bearer
+    from .deprecation import deprecated_to_many, deprecated_to_one
     from .document import Document
     from .errors import (
         AcceptedError,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from .resource import GenericResource, Resource, attribute
     from .resource_type import ResourceType
     from .retry import DEFAULT_RETRY, RetryPolicy
+    from .strict import UNIQUE
     from .styles import Parameter
     from .tokens import (
         AccessToken,
@@ -101,6 +103,7 @@ __all__ = [
     "CONCURRENCY",
     "DEFAULT_RETRY",
     "DEFAULT_TIMEOUT",
+    "UNIQUE",
     "AcceptedError",
     "AccessToken",
     "Action",
@@ -215,6 +218,8 @@ __all__ = [
     "attribute",
     "basic",
     "bearer",
+    "deprecated_to_many",
+    "deprecated_to_one",
     "document_of",
     "is_signed",
     "joined",
@@ -234,10 +239,7 @@ _HOMES = {
         "Outcome",
         "Progress",
     ),
-    "client": (
-        "AsyncClient",
-        "SyncClient",
-    ),
+    "client": ("AsyncClient", "SyncClient"),
     "core": ("Service",),
     "credentials": (
         "Credential",
@@ -245,6 +247,7 @@ _HOMES = {
         "basic",
         "bearer",
     ),
+    "deprecation": ("deprecated_to_many", "deprecated_to_one"),
     "document": ("Document",),
     "errors": (
         "AcceptedError",
@@ -296,25 +299,16 @@ _HOMES = {
         "RequestEvent",
         "ResponseEvent",
     ),
-    "iteration": (
-        "AsyncIteration",
-        "Iteration",
-    ),
+    "iteration": ("AsyncIteration", "Iteration"),
     "jsonapi": ("Action", "LinkageChange"),
-    "limits": (
-        "RateLimit",
-        "RateLimiter",
-    ),
+    "limits": ("RateLimit", "RateLimiter"),
     "listing": ("RetrievedMany",),
     "operations": (
         "Body",
         "Operation",
         "Reply",
     ),
-    "page": (
-        "AsyncPage",
-        "Page",
-    ),
+    "page": ("AsyncPage", "Page"),
     "parsing": ("Parser", "WebhookSignature"),
     "plain": ("Model",),
     "replies": (
@@ -338,11 +332,9 @@ _HOMES = {
         "attribute",
     ),
     "resource_type": ("ResourceType",),
-    "retry": (
-        "DEFAULT_RETRY",
-        "RetryPolicy",
-    ),
+    "retry": ("DEFAULT_RETRY", "RetryPolicy"),
     "styles": ("Parameter",),
+    "strict": ("UNIQUE",),
     "tokens": (
         "AccessToken",
         "AsyncAccessToken",
@@ -379,10 +371,7 @@ _HOMES = {
         "Meta",
         "ResourceIdentifier",
     ),
-    "webhooks": (
-        "is_signed",
-        "sign",
-    ),
+    "webhooks": ("is_signed", "sign"),
 }
 
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

@@ -6,17 +6,20 @@ Values are checked against the argument types, and then sent exactly as they wer
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, cast
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
+from typing_extensions import TypedDict
 
+from .deprecation import warn_of
 from .errors import InvalidArgumentError
 from .relationships import Relationship
 from .resource import Resource
 from .schema import relationships_of
-from .suggestions import nearest
+from .strict import mismatches, unwrapped
+from .suggestions import likely
 from .values import ResourceIdentifier
 
 Faults = list[str]
@@ -29,17 +32,23 @@ class Written(NamedTuple):
         type: Its type.
         relationships: Its relationships, by Python name.
         names: Python name to name on the wire of attributes, where they differ.
+        members: Its attributes and relationships, also those that can only be read, by Python name.
+        deprecated: Those that are deprecated.
     """
 
     type: str
     relationships: Mapping[str, Relationship]
     names: Mapping[str, str]
+    members: Collection[str] = ()
+    deprecated: Collection[str] = ()
 
 
 def written_by(cls: type[Resource]) -> Written:
     """What is known of the resource objects of a class."""
     declared = cls.__resource_type__
-    return Written(declared.type, relationships_of(cls), declared.names)
+    related = relationships_of(cls)
+    members = {*cls.model_fields, *related}
+    return Written(declared.type, related, declared.names, members, declared.deprecated)
 
 
 def resource_document(
@@ -57,7 +66,7 @@ def resource_document(
     Raises:
         InvalidArgumentError: With every fault of every argument.
     """
-    faults = check(accepts, arguments) if accepts else []
+    faults = check(accepts, arguments, written.members) if accepts else []
     data: dict[str, Any] = {"type": written.type}
     if id is not None:
         data["id"] = id
@@ -66,6 +75,8 @@ def resource_document(
         data["id"] = attributes.pop("id")
     if faults:
         raise InvalidArgumentError(*faults, call=call)
+    if old := [name for name in arguments if name in written.deprecated]:
+        warn_of(old)
     if attributes:
         data["attributes"] = attributes
     if relationships:
@@ -151,14 +162,40 @@ def joined(value: str | Sequence[str], separator: str) -> str:
     return separator.join(value)
 
 
-def check(accepts: type, arguments: Mapping[str, object]) -> Faults:
-    """What the argument types find wrong, one text a fault."""
+def check(accepts: type, arguments: Mapping[str, object], readable: Collection[str] = ()) -> Faults:
+    """What the argument types find wrong, one text a fault.
+
+    Args:
+        accepts: The ``TypedDict`` of the arguments.
+        arguments: The values, by Python name.
+        readable: What is there to be read, by Python name, whether or not it is an argument.
+    """
+    given = unwrapped(dict(arguments))
     try:
-        _adapter(accepts).validate_python(arguments)
+        read = _adapter(accepts).validate_python(given)
     except ValidationError as error:
-        known = list(getattr(accepts, "__annotations__", {}))
-        return [_fault(fault, known) for fault in _merged(error)]
-    return []
+        known = dict[str, Any](getattr(accepts, "__annotations__", {}))
+        found = _merged(error)
+        wrong = {fault["loc"][0] for fault in found}
+        return [_fault(fault, list(known), readable) for fault in found] + _others(accepts, given, wrong)
+    return [
+        f"{_placed(each.place)}: expected {each.expected}, not {_short(each.given)}"
+        for each in mismatches(given, read)
+    ]
+
+
+def _others(accepts: type, given: Mapping[str, object], wrong: Collection[object]) -> Faults:
+    """What is wrong with the arguments in which the types found nothing: values of another kind."""
+    known = {name: hint for name, hint in accepts.__annotations__.items() if name not in wrong}
+    # What it is called is needed to find what its annotations name.
+    rest: type = cast("Any", TypedDict)(accepts.__name__, known, total=False)
+    rest.__module__ = accepts.__module__
+    return check(rest, {name: value for name, value in given.items() if name in known})
+
+
+def _placed(place: Sequence[int | str]) -> str:
+    name, *inside = place
+    return f"{name}{''.join(f'[{part!r}]' for part in inside)}"
 
 
 @cache
@@ -185,17 +222,19 @@ def _is_alternative(part: int | str) -> bool:
 _ALTERNATIVES = {"str", "int", "float", "bool", "date", "datetime"}
 
 
-def _fault(fault: Mapping[str, Any], known: Sequence[str]) -> str:
+def _fault(fault: Mapping[str, Any], known: Sequence[str], readable: Collection[str]) -> str:
     name, *inside = fault["loc"]
-    place = "".join(f"[{part!r}]" for part in inside)
+    place = _placed(fault["loc"])
     kind = fault["type"]
     if kind == "missing" and not inside:
         return f"{name}: is required"
     if kind == "extra_forbidden" and not inside:
+        if name in readable:
+            return f"{name}: can be read only, this call does not take it"
         return f"{name}: there is no such argument{_suggestion(str(name), known)}"
     if kind in {"literal_error", "enum"}:
-        return f"{name}{place}: {fault['input']!r} is not {_allowed(fault)}"
-    return f"{name}{place}: {_lower(fault['msg'])}, not {_short(fault['input'])}"
+        return f"{place}: {fault['input']!r} is not {_allowed(fault)}"
+    return f"{place}: {_lower(fault['msg'])}, not {_short(fault['input'])}"
 
 
 def _allowed(fault: Mapping[str, Any]) -> str:
@@ -205,7 +244,7 @@ def _allowed(fault: Mapping[str, Any]) -> str:
 
 
 def _suggestion(given: str, options: Sequence[str]) -> str:
-    near = nearest(given, options, 0.6)
+    near = likely(given, options)
     return f"; did you mean {near!r}?" if near else ""
 
 

@@ -25,6 +25,9 @@ def found_by(cls: type[Resource], wanted: Mapping[str, object]) -> dict[str, obj
     resource = cls.__resource_type__
     registry = registry_of(cls) or NO_TYPES
     attributes = _attributes(cls)
+    if not wanted:
+        example = f"find_by({next(iter([*attributes, *resource.filters]), 'NAME')}=…)"
+        raise InvalidArgumentError(f"say what {resource.type} shall be found by, such as {example}")
     filters: dict[str, object] = {}
     faults: list[str] = []
     for name, value in wanted.items():

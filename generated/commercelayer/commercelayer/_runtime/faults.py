@@ -85,8 +85,12 @@ def _told(place: Sequence[int | str], faults: Sequence[_Fault]) -> str:
 
 
 def _line(place: Sequence[int | str], text: str) -> str:
-    pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in place)
-    return f"{pointer}: {text}" if pointer else text
+    return f"{pointer(place)}: {text}" if place else text
+
+
+def pointer(place: Sequence[int | str]) -> str:
+    """A place in a document as a JSON pointer."""
+    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in place)
 
 
 def _place(tree: object, location: Sequence[int | str], *, missing: bool) -> tuple[int | str, ...]:

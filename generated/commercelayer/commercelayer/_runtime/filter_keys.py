@@ -13,8 +13,8 @@ from .errors import InvalidArgumentError
 from .filters import attributes_held
 from .predicate_names import fits
 from .predicates import ANYTHING, ANYWAY, Held, filter_text, predicate_text
-from .schema import relationships_of
 from .resource_type import ResourceType
+from .schema import relationships_of
 from .suggestions import did_you_mean, nearest
 
 if TYPE_CHECKING:

@@ -8,6 +8,8 @@ from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
+from pydantic import BaseModel
+
 from .errors import InvalidArgumentError
 from .expressions import Condition, FilterExpression
 from .predicate_names import fits, operand, python_name
@@ -107,8 +109,7 @@ def plain_conditions(resource: ResourceType, filters: Mapping[str, object]) -> l
                 f"{key!r} is no plain filter of {resource.type}{did_you_mean(name, resource.filters)}"
             )
             continue
-        members = cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {"": value}
-        for member, item in members.items():
+        for member, item in _members(value).items():
             try:
                 made.append(_plain_condition(resource, name, member, item))
             except InvalidArgumentError as error:
@@ -118,8 +119,18 @@ def plain_conditions(resource: ResourceType, filters: Mapping[str, object]) -> l
     return made
 
 
+def _members(value: object) -> Mapping[str, object]:
+    """The members of a value that is an object; "" is one that is not."""
+    plain = value.model_dump(by_alias=True, exclude_unset=True) if isinstance(value, BaseModel) else value
+    return cast("Mapping[str, object]", plain) if isinstance(plain, Mapping) and plain else {"": value}
+
+
 def _plain_condition(resource: ResourceType, name: str, member: str, value: object) -> Condition:
-    write = _plain_writer(resource.filter_values.get(name) if not member else None)
+    declared = resource.filter_values.get(name) if not member else None
+    known = resource.filter_members.get(name)
+    if known is not None:
+        declared = _declared_member(known, member, value)
+    write = _plain_writer(declared)
     if not isinstance(value, list | tuple | set | frozenset):
         return Condition((name,), "", write(value), member)
     texts = several_texts(cast("object", value), write)
@@ -127,6 +138,21 @@ def _plain_condition(resource: ResourceType, name: str, member: str, value: obje
     if separator:
         return Condition((name,), "", joined(texts, separator), member)
     return Condition((name,), "", texts[0], member, tuple(texts[1:]))
+
+
+def _declared_member(
+    known: Mapping[str, str | tuple[str, ...]], member: str, value: object
+) -> str | tuple[str, ...] | None:
+    """What is declared of a member of a plain filter that takes an object.
+
+    Raises:
+        InvalidArgumentError: There is no such member, or the value is no object.
+    """
+    if not member:
+        raise InvalidArgumentError(f"expected a mapping such as {{{next(iter(known))!r}: …}}, not {value!r}")
+    if member not in known:
+        raise InvalidArgumentError(f"there is no member {member!r}{did_you_mean(member, known)}")
+    return known[member] or None
 
 
 def _plain_writer(declared: str | tuple[str, ...] | None) -> Callable[[object], str]:

@@ -14,8 +14,9 @@ from .core import Call, RawReply, fill
 from .document import UnreadableError
 from .encoding import encode
 from .errors import InvalidArgumentError
-from .faults import explain
+from .faults import explain, pointer
 from .plain import scalar_text, to_json, to_plain
+from .strict import mismatches, unwrapped
 from .styles import Parameter, place_parameters
 from .types import RequestOptions
 
@@ -157,10 +158,18 @@ def _mistyped(name: str, type: Any, value: object) -> Faults:
     if type is Any:
         return []
     try:
-        _hashable_adapter(type).validate_python(value)
+        given = unwrapped(value)
+        read = _hashable_adapter(type).validate_python(given)
     except ValidationError as error:
         return [f"{name}: {explain(error)}"]
-    return []
+    return [
+        f"{name}{_placed(each.place)}: expected {each.expected}, not {each.given!r}"
+        for each in mismatches(given, read)
+    ]
+
+
+def _placed(place: Sequence[int | str]) -> str:
+    return f": {pointer(place)}" if place else ""
 
 
 def _hashable_adapter(type: Any) -> TypeAdapter[Any]:

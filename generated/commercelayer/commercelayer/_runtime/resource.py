@@ -126,6 +126,15 @@ class Resource(BaseModel, Fetching, frozen=True):
     filter: ClassVar[Any] = FilterEntry()
     """What resources of this class can be filtered by: each package declares it, see ``filters.py``."""
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Put what tells of their use before deprecated attributes."""
+        if cls.__resource_type__.deprecated:
+            mark: Any = import_module(".deprecation", __package__).DeprecatedAttribute
+            for name in cls.__resource_type__.deprecated:
+                if name in cls.model_fields:
+                    setattr(cls, name, mark(name))
+
     id: str
     """Identifies it among the resources of its type."""
     type: str = Field(default="")

@@ -20,6 +20,7 @@ class ResourceType:
         names: Python name to name on the wire, where they differ.
         filters: Keys that go into ``filter[KEY]`` as they are.
         filter_values: What those take that do not take any text: a kind, or the texts that there are.
+        filter_members: The members of those that take an object, each as in ``filter_values``, "" for any.
         separators: What stands between several values of a plain filter, "" for a parameter each, where it
             is no comma.
         predicates: Whether every other key goes into ``filter[q][KEY]``; which there are, if that is known.
@@ -31,6 +32,7 @@ class ResourceType:
         includable: The relationships that can be included; None where that is not stated.
         include_paths: The only paths that can be included; None where longer ones follow from ``includable``.
         extensible: The attributes whose values the description lists without meaning all there are.
+        deprecated: The attributes and relationships that are not for new code, by Python name.
         page_size_max: The most resources that a page can hold.
     """
 
@@ -43,6 +45,9 @@ class ResourceType:
     filter_values: Mapping[str, str | tuple[str, ...]] = field(
         default_factory=dict[str, "str | tuple[str, ...]"]
     )
+    filter_members: Mapping[str, Mapping[str, str | tuple[str, ...]]] = field(
+        default_factory=dict[str, "Mapping[str, str | tuple[str, ...]]"]
+    )
     separators: Mapping[str, str] = field(default_factory=dict[str, str])
     predicates: bool | tuple[str, ...] = False
     paths: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -54,6 +59,7 @@ class ResourceType:
     includable: tuple[str, ...] | None = None
     include_paths: tuple[str, ...] | None = None
     extensible: tuple[str, ...] = ()
+    deprecated: tuple[str, ...] = ()
     page_size_max: int | None = None
 
     def allows_filter(self, name: str) -> bool:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from pydantic import BaseModel
 
-from .encoding import Encoded, encode_value
+from .encoding import Encoded, encode_value, halved
 from .errors import InvalidArgumentError
 from .plain import scalar_text, to_json, to_plain
 
@@ -199,6 +199,8 @@ def place_parameters(given: Iterable[tuple[Parameter, object]], faults: Sequence
             placed.add(parameter, value)
         except InvalidArgumentError as error:
             found.extend(error.faults)
+        except UnicodeEncodeError as error:
+            found.append(f"{parameter.name}: {halved(error)}")
     if found:
         raise InvalidArgumentError(*found)
     return placed

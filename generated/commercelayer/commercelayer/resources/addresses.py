@@ -654,13 +654,13 @@ class Addresses(ResourceApi[Address]):
             first_name: Given name.
             last_name: Family name.
             company: Name of the company.
-            line_1: Street and number.
+            line_1: Required. Street and number.
             line_2: More of the street address, such as a floor.
-            city: City or town.
+            city: Required. City or town.
             zip_code: Postal code.
             state_code: Code of the state, province or region.
-            country_code: Two letters of ISO 3166-1.
-            phone: Phone number.
+            country_code: Required. Two letters of ISO 3166-1.
+            phone: Required. Phone number.
             email: Email address.
             notes: Remarks, for the courier say.
             lat: Latitude in degrees.
@@ -1530,13 +1530,13 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             first_name: Given name.
             last_name: Family name.
             company: Name of the company.
-            line_1: Street and number.
+            line_1: Required. Street and number.
             line_2: More of the street address, such as a floor.
-            city: City or town.
+            city: Required. City or town.
             zip_code: Postal code.
             state_code: Code of the state, province or region.
-            country_code: Two letters of ISO 3166-1.
-            phone: Phone number.
+            country_code: Required. Two letters of ISO 3166-1.
+            phone: Required. Phone number.
             email: Email address.
             notes: Remarks, for the courier say.
             lat: Latitude in degrees.

@@ -503,10 +503,10 @@ class Attachments(ResourceApi[Attachment]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            name: Name for internal use.
+            name: Required. Name for internal use.
             description: What the file holds, for internal use.
             url: Where the file lies.
-            attachable: The resource that the file belongs to.
+            attachable: Required. The resource that the file belongs to.
 
         Raises:
             ApiError: The service answered with an error; the class tells which. It is
@@ -1089,10 +1089,10 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            name: Name for internal use.
+            name: Required. Name for internal use.
             description: What the file holds, for internal use.
             url: Where the file lies.
-            attachable: The resource that the file belongs to.
+            attachable: Required. The resource that the file belongs to.
 
         Raises:
             ApiError: The service answered with an error; the class tells which. It is

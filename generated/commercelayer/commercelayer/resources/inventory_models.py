@@ -562,7 +562,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            name: Name for internal use.
+            name: Required. Name for internal use.
             strategy: How an order is shipped when no single stock location has all of it. One of
                 `no_split`, `split_shipments`, `ship_from_primary` and
                 `ship_from_first_available_or_primary`. Default: `no_split`.
@@ -1390,7 +1390,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            name: Name for internal use.
+            name: Required. Name for internal use.
             strategy: How an order is shipped when no single stock location has all of it. One of
                 `no_split`, `split_shipments`, `ship_from_primary` and
                 `ship_from_first_available_or_primary`. Default: `no_split`.

@@ -469,10 +469,10 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            priority: Rank of the return location within the inventory model; the lowest comes
-                first.
-            stock_location: The stock location that takes returns.
-            inventory_model: The inventory model it takes them for.
+            priority: Required. Rank of the return location within the inventory model; the lowest
+                comes first.
+            stock_location: Required. The stock location that takes returns.
+            inventory_model: Required. The inventory model it takes them for.
 
         Raises:
             ApiError: The service answered with an error; the class tells which. It is
@@ -1157,10 +1157,10 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            priority: Rank of the return location within the inventory model; the lowest comes
-                first.
-            stock_location: The stock location that takes returns.
-            inventory_model: The inventory model it takes them for.
+            priority: Required. Rank of the return location within the inventory model; the lowest
+                comes first.
+            stock_location: Required. The stock location that takes returns.
+            inventory_model: Required. The inventory model it takes them for.
 
         Raises:
             ApiError: The service answered with an error; the class tells which. It is

@@ -514,8 +514,8 @@ class StockItems(ResourceApi[StockItem]):
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
             sku_code: Code of the SKU in stock.
-            quantity: Units at hand.
-            stock_location: Where the stock lies.
+            quantity: Required. Units at hand.
+            stock_location: Required. Where the stock lies.
             sku: What is in stock.
 
         Raises:
@@ -1386,8 +1386,8 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
             sku_code: Code of the SKU in stock.
-            quantity: Units at hand.
-            stock_location: Where the stock lies.
+            quantity: Required. Units at hand.
+            stock_location: Required. Where the stock lies.
             sku: What is in stock.
 
         Raises:

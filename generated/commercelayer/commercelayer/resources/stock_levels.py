@@ -445,10 +445,11 @@ class StockLevels(ResourceApi[StockLevel]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            priority: Rank of the stock location within the inventory model; the lowest comes first.
+            priority: Required. Rank of the stock location within the inventory model; the lowest
+                comes first.
             on_hold: Whether shipments from this stock location start on hold.
-            stock_location: The stock location that gets a priority.
-            inventory_model: The inventory model it gets the priority in.
+            stock_location: Required. The stock location that gets a priority.
+            inventory_model: Required. The inventory model it gets the priority in.
 
         Raises:
             ApiError: The service answered with an error; the class tells which. It is
@@ -1018,10 +1019,11 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            priority: Rank of the stock location within the inventory model; the lowest comes first.
+            priority: Required. Rank of the stock location within the inventory model; the lowest
+                comes first.
             on_hold: Whether shipments from this stock location start on hold.
-            stock_location: The stock location that gets a priority.
-            inventory_model: The inventory model it gets the priority in.
+            stock_location: Required. The stock location that gets a priority.
+            inventory_model: Required. The inventory model it gets the priority in.
 
         Raises:
             ApiError: The service answered with an error; the class tells which. It is

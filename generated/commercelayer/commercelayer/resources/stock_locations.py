@@ -559,13 +559,13 @@ class StockLocations(ResourceApi[StockLocation]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            name: Name for internal use.
+            name: Required. Name for internal use.
             code: A short name that identifies the stock location, unique in your data.
             label_format: File format of the shipping labels. One of `PDF`, `ZPL`, `EPL2` and `PNG`.
                 Default: `PDF`.
             suppress_etd: Whether customs documents stay on paper even where the carrier takes
                 electronic ones.
-            address: Where the stock location is.
+            address: Required. Where the stock location is.
 
         Raises:
             ApiError: The service answered with an error; the class tells which. It is
@@ -1577,13 +1577,13 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             reference: Your own identifier for the resource, to find it again from another system.
             reference_origin: The system that `reference` comes from.
             metadata: Free-form data of your own, kept with the resource.
-            name: Name for internal use.
+            name: Required. Name for internal use.
             code: A short name that identifies the stock location, unique in your data.
             label_format: File format of the shipping labels. One of `PDF`, `ZPL`, `EPL2` and `PNG`.
                 Default: `PDF`.
             suppress_etd: Whether customs documents stay on paper even where the carrier takes
                 electronic ones.
-            address: Where the stock location is.
+            address: Required. Where the stock location is.
 
         Raises:
             ApiError: The service answered with an error; the class tells which. It is

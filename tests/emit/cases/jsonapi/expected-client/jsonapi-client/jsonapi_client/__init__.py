@@ -91,7 +91,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from ._runtime import ClientError as JsonapiError
-    from .models import RackPageMeta, Size
+    from .models import RackBuiltAtFilter, RackPageMeta, Size
     from .resources import parse, parse_webhook
     from .resources.account import Account
     from .resources.depots import Depot
@@ -151,6 +151,7 @@ __all__ = [
     "Progress",
     "QueryPath",
     "Rack",
+    "RackBuiltAtFilter",
     "RackCreate",
     "RackPageMeta",
     "RackUpdate",
@@ -200,6 +201,7 @@ _HOMES = {
     "Jsonapi": "._client",
     "JsonapiError": "._runtime:ClientError",
     "Rack": ".resources.racks",
+    "RackBuiltAtFilter": ".models",
     "RackCreate": ".resources.racks",
     "RackPageMeta": ".models",
     "RackUpdate": ".resources.racks",

@@ -1,11 +1,16 @@
 """Objects that resources and operations share."""
 
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Literal
+
 from pydantic import Field
 
 from ._runtime import Meta as _Meta
 from ._runtime import Model
 
 __all__ = [
+    "RackBuiltAtFilter",
     "RackPageMeta",
     "Size",
 ]
@@ -19,6 +24,16 @@ class Size(Model, frozen=True):
     from_: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
     """Where it was measured from."""
     inside: "Size | None" = None
+
+
+class RackBuiltAtFilter(Model, frozen=True):
+    """The schema `RackBuiltAtFilter`."""
+
+    gte: datetime | None = None
+    state: Literal["planned", "done"] | None = None
+    """One of `planned` and `done`."""
+    floors: Sequence[int] | None = None
+    other: Any = None
 
 
 class RackPageMeta(_Meta):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ToOne,
     )
     from ._runtime import ClientError as JsonapiError
-    from .models import Size
+    from .models import RackBuiltAtFilter, Size
     from .resources import parse, parse_webhook
     from .resources.account import Account
     from .resources.depots import Depot
@@ -45,6 +45,7 @@ __all__ = [
     "NotIncludedError",
     "NotModifiedError",
     "Rack",
+    "RackBuiltAtFilter",
     "RackCreate",
     "RackUpdate",
     "RelationshipObject",
@@ -64,6 +65,7 @@ _HOMES = {
     "Depot": ".resources.depots",
     "JsonapiError": "._runtime:ClientError",
     "Rack": ".resources.racks",
+    "RackBuiltAtFilter": ".models",
     "RackCreate": ".resources.racks",
     "RackUpdate": ".resources.racks",
     "Size": ".models",

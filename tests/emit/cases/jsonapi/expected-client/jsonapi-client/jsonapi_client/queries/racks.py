@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from typing_extensions import TypedDict, Unpack
 
-from .._runtime import AnyFilters, FilterExpression, FilterPaths
+from .._runtime import AnyFilters, FilterExpression, FilterPaths, FilterValue
 
 if TYPE_CHECKING:
     from ..resources.racks import Rack as _Rack
 
 __all__ = [
+    "RackBuiltAtMembers",
     "RackField",
     "RackFilter",
     "RackFilterPaths",
@@ -73,7 +75,23 @@ RackField: TypeAlias = Literal[
 ]
 """Attributes and relationships that can be asked for."""
 
-_RackFiltersByName = TypedDict("_RackFiltersByName", {"row": "int | Sequence[int]"}, total=False)
+RackBuiltAtMembers = TypedDict(
+    "RackBuiltAtMembers",
+    {
+        "gte": "datetime | date",
+        "state": "Literal['planned', 'done']",
+        "floors": "int | Sequence[int]",
+        "other": "FilterValue",
+    },
+    total=False,
+)
+"""The members of the filter `builtAt`."""
+
+_RackFiltersByName = TypedDict(
+    "_RackFiltersByName",
+    {"row": "int | Sequence[int]", "built_at": "RackBuiltAtMembers", "builtAt": "RackBuiltAtMembers"},
+    total=False,
+)
 """Filters by name, of the resource's own attributes; `AnyFilters` takes those that lead through
 relationships or ask several attributes.
 """
@@ -86,12 +104,14 @@ class RackPlainFilters(TypedDict, total=False):
     """The plain filters of the resource type ``racks``."""
 
     row: int | Sequence[int]
+    built_at: RackBuiltAtMembers
 
 
 class RackFindBy(TypedDict, total=False):
     """What one of the resource type ``racks`` is found by."""
 
     row: int | Sequence[int]
+    built_at: RackBuiltAtMembers
 
 
 class RackFilterPaths(FilterPaths[_M]):

@@ -1,6 +1,7 @@
 """The resource type ``racks``."""
 
 from builtins import list as list_
+from builtins import property as _property
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypedDict, Unpack
+from typing_extensions import deprecated as _deprecated
 
 from .._runtime import (
     CONCURRENCY,
@@ -37,9 +39,9 @@ from .._runtime import (
     ToOnePolymorphicInput,
     async_raw,
     attribute,
+    deprecated_to_many,
     joined,
     raw,
-    to_many,
     to_one,
 )
 from ..models import RackPageMeta, Size
@@ -64,18 +66,48 @@ class Rack(Resource, frozen=True):
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "racks",
         path="/racks",
-        names={"label_text": "label-text"},
-        filters=("row",),
+        names={"built_at": "builtAt", "label_text": "label-text"},
+        filters=(
+            "row",
+            "builtAt",
+        ),
         filter_values={"row": "integer"},
+        filter_members={
+            "builtAt": {
+                "gte": "moment",
+                "state": (
+                    "planned",
+                    "done",
+                ),
+                "floors": "integer",
+                "other": "",
+            }
+        },
         filterable=("row",),
+        deprecated=(
+            "kind",
+            "neighbours",
+        ),
     )
 
     filter: ClassVar["_racks_queries.RackFilter"]
     """What resources of this type are filtered by."""
     label_text: str | None = attribute("label-text")
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
-    kind: Literal["open", "closed"] | str = attribute("kind")
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    if TYPE_CHECKING:
+
+        @_property
+        @_deprecated("`kind` is deprecated: not for new code.")
+        def kind(self) -> Literal["open", "closed"] | str:
+            """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+            Deprecated: not for new code.
+            """
+            ...
+
+    else:
+        kind: Literal["open", "closed"] | str = attribute("kind")
+
     tags: list[str] | None = attribute("tags")
     """At least 1 item."""
     size: Size = attribute("size")
@@ -86,7 +118,8 @@ class Rack(Resource, frozen=True):
     metadata: dict[str, Any] | None = attribute("metadata")
     depot = to_one["Depot"]("depot", "depots")
     """The depot it stands in."""
-    neighbours = to_many["Rack"]("neighbours", "racks")
+    neighbours = deprecated_to_many["Rack"]("neighbours", "racks")
+    """Deprecated: not for new code."""
     owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
     """Whoever pays for it."""
 
@@ -117,7 +150,10 @@ class RackCreate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+    Deprecated: not for new code.
+    """
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -136,7 +172,10 @@ class RackUpdate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+    Deprecated: not for new code.
+    """
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -147,6 +186,7 @@ class RackUpdate(TypedDict):
     """Marks to add."""
     _reserve: NotRequired[int]
     neighbours: NotRequired[ToManyInput["Rack"]]
+    """Deprecated: not for new code."""
 
 
 _LOCALE_PARAMETER = Parameter("locale", "query", Literal["en", "it"])
@@ -197,7 +237,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -250,7 +290,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -298,7 +338,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -332,7 +372,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Args:
             locale: The language of labels. One of `en` and `it`.
             x_trace: The parameter `X-Trace`.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -408,11 +448,11 @@ class Racks(ResourceApi[Rack], OperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
-            row: At least 1. At most 99.
-            depot: The depot it stands in.
+            row: Required. At least 1. At most 99.
+            depot: Required. The depot it stands in.
             owner: Whoever pays for it.
 
         Raises:
@@ -505,13 +545,13 @@ class Racks(ResourceApi[Rack], OperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
             _add_marks: Marks to add.
             _reserve: The attribute `_reserve`.
-            neighbours: The relationship `neighbours`.
+            neighbours: Deprecated. The relationship `neighbours`.
 
         Raises:
             ApiError: The service answered with an error; the class tells which.
@@ -735,7 +775,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -859,7 +899,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -912,7 +952,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -960,7 +1000,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -994,7 +1034,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Args:
             locale: The language of labels. One of `en` and `it`.
             x_trace: The parameter `X-Trace`.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1070,11 +1110,11 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
-            row: At least 1. At most 99.
-            depot: The depot it stands in.
+            row: Required. At least 1. At most 99.
+            depot: Required. The depot it stands in.
             owner: Whoever pays for it.
 
         Raises:
@@ -1167,13 +1207,13 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
             _add_marks: Marks to add.
             _reserve: The attribute `_reserve`.
-            neighbours: The relationship `neighbours`.
+            neighbours: Deprecated. The relationship `neighbours`.
 
         Raises:
             ApiError: The service answered with an error; the class tells which.
@@ -1397,7 +1437,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.

@@ -1,11 +1,13 @@
 """The resource type ``racks``."""
 
+from builtins import property as _property
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired, Required
 
 from pydantic import Field
 from typing_extensions import TypedDict
+from typing_extensions import deprecated as _deprecated
 
 from .._runtime import (
     GenericResource,
@@ -15,7 +17,7 @@ from .._runtime import (
     ToOneInput,
     ToOnePolymorphicInput,
     attribute,
-    to_many,
+    deprecated_to_many,
     to_one,
 )
 from ..models import Size
@@ -36,16 +38,46 @@ class Rack(Resource, frozen=True):
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "racks",
         path="/racks",
-        names={"label_text": "label-text"},
-        filters=("row",),
+        names={"built_at": "builtAt", "label_text": "label-text"},
+        filters=(
+            "row",
+            "builtAt",
+        ),
         filter_values={"row": "integer"},
+        filter_members={
+            "builtAt": {
+                "gte": "moment",
+                "state": (
+                    "planned",
+                    "done",
+                ),
+                "floors": "integer",
+                "other": "",
+            }
+        },
         filterable=("row",),
+        deprecated=(
+            "kind",
+            "neighbours",
+        ),
     )
 
     label_text: str | None = attribute("label-text")
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
-    kind: Literal["open", "closed"] | str = attribute("kind")
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    if TYPE_CHECKING:
+
+        @_property
+        @_deprecated("`kind` is deprecated: not for new code.")
+        def kind(self) -> Literal["open", "closed"] | str:
+            """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+            Deprecated: not for new code.
+            """
+            ...
+
+    else:
+        kind: Literal["open", "closed"] | str = attribute("kind")
+
     tags: list[str] | None = attribute("tags")
     """At least 1 item."""
     size: Size = attribute("size")
@@ -56,7 +88,8 @@ class Rack(Resource, frozen=True):
     metadata: dict[str, Any] | None = attribute("metadata")
     depot = to_one["Depot"]("depot", "depots")
     """The depot it stands in."""
-    neighbours = to_many["Rack"]("neighbours", "racks")
+    neighbours = deprecated_to_many["Rack"]("neighbours", "racks")
+    """Deprecated: not for new code."""
     owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
     """Whoever pays for it."""
 
@@ -87,7 +120,10 @@ class RackCreate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+    Deprecated: not for new code.
+    """
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -106,7 +142,10 @@ class RackUpdate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+    Deprecated: not for new code.
+    """
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -117,3 +156,4 @@ class RackUpdate(TypedDict):
     """Marks to add."""
     _reserve: NotRequired[int]
     neighbours: NotRequired[ToManyInput["Rack"]]
+    """Deprecated: not for new code."""
