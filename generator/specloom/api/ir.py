@@ -184,8 +184,11 @@ class Action:
     has lifted schemas in its operation's media, as the operations of groups have.
 
     ``targets`` are the resource types of the reply's primary data, empty if it has none or they are
-    unknown; ``cardinality`` says whether that is one resource object or a list. ``meta`` is the pointer of
-    one of ``Api.metas``, "" where the reply is no page or the document tells nothing of its ``meta``.
+    unknown; ``cardinality`` says whether that is one resource object or a list. ``optional`` says whether a
+    call that creates, updates or acts may be answered without a resource: with 202, which says that it is not
+    done yet, or with 204. Resources of other types in a 202 are among ``targets``, after the resource's own.
+    ``meta`` is the pointer of one of ``Api.metas``, "" where the reply is no page or the document tells
+    nothing of its ``meta``.
     """
 
     kind: ActionKind
@@ -195,6 +198,7 @@ class Action:
     attributes: tuple[Attribute, ...] = ()
     targets: tuple[str, ...] = ()
     cardinality: Cardinality = "one"
+    optional: bool = False
     meta: str = ""
 
 
@@ -240,7 +244,8 @@ class Resource:
     ``type`` is the wire name, ``module`` the Python module and accessor on the client
     (``price_lists``), ``model`` the class of one (``PriceList``), ``collection`` the class
     name of the accessor (``PriceLists``). ``path`` is the collection's path, or the singleton's; a type
-    that only other resources' replies hold has neither path nor actions.
+    that only other resources' replies hold has neither path nor actions. ``guessed`` says that no schema
+    settles the type, so that it follows from an example or the path and may be another on the wire.
     """
 
     type: str
@@ -248,6 +253,7 @@ class Resource:
     model: str
     collection: str
     path: str
+    guessed: bool = False
     singleton: bool = False
     description: str = ""
     attributes: tuple[Attribute, ...] = ()

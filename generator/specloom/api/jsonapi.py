@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from specloom.api.answers import accepted_objects
 from specloom.api.calls import (
     Call,
     content,
@@ -21,10 +22,11 @@ from specloom.api.calls import (
     request_body,
     success,
 )
-from specloom.api.composition import Composition, Data
+from specloom.api.composition import Data
 from specloom.api.context import Context
-from specloom.api.document import Place, as_list
+from specloom.api.document import Place
 from specloom.api.ir import ActionKind
+from specloom.api.objects import is_resource_object, primary_data, wire_types
 from specloom.api.words import is_parameter, snake, telling_segments
 
 Segments = tuple[str, ...]
@@ -81,52 +83,6 @@ class Found:
     def objects(self) -> list[Place]:
         """All its resource objects, those of replies first."""
         return [*self.replies, *self.creates, *self.updates]
-
-
-@dataclass(frozen=True, slots=True)
-class WireType:
-    """What a schema says about a ``type`` member: values it must have, and values that are only shown."""
-
-    fixed: tuple[str, ...]
-    shown: tuple[str, ...]
-
-
-def wire_types(composition: Composition, objects: Iterable[Place]) -> WireType:
-    """The types that these resource objects or identifiers name."""
-    fixed: dict[str, None] = {}
-    shown: dict[str, None] = {}
-    for place in objects:
-        for member in composition.member(place, "type"):
-            for facet in _facets(composition, member):
-                values = facet.mapping
-                fixed.update(
-                    _strings([values["const"]] if "const" in values else as_list(values.get("enum")))
-                )
-                examples = [values.get("example"), values.get("default"), *as_list(values.get("examples"))]
-                shown.update(_strings(examples))
-    return WireType(tuple(fixed), tuple(shown))
-
-
-def _facets(composition: Composition, place: Place) -> Iterable[Place]:
-    for part in composition.parts(place):
-        yield part
-        for branch in composition.branches(part):
-            yield from composition.parts(branch)
-
-
-def _strings(values: Iterable[object]) -> dict[str, None]:
-    return {value: None for value in values if isinstance(value, str) and value}
-
-
-def primary_data(context: Context, schema: Place) -> Data:
-    """The primary data of a JSON:API document's schema (JSON:API 1.1, section 7.1)."""
-    return context.composition.data(context.composition.member(schema, "data"))
-
-
-def is_resource_object(composition: Composition, place: Place) -> bool:
-    """Whether a schema has the members of a resource object (JSON:API 1.1, section 7.2)."""
-    members = composition.shape(place, alternatives=True).properties
-    return "attributes" in members or "relationships" in members or {"type", "id"} <= members.keys()
 
 
 class Recognition:
@@ -220,13 +176,23 @@ class Recognition:
 
     def _collect(self, call: Call, found: Found, at_root: list[Call]) -> None:
         _extend(found.replies, self._replies[call.place.pointer].objects)
+        if self._takes_many(call):
+            return
         if call.method == "POST" and call in at_root:
             _extend(found.creates, self._requests[call.place.pointer].objects)
         elif call.method in ("PATCH", "PUT"):
             _extend(found.updates, self._requests[call.place.pointer].objects)
 
+    def _takes_many(self, call: Call) -> bool:
+        """Whether a request holds a list of resource objects, and never a single one."""
+        request = self._requests[call.place.pointer]
+        return request.many and not request.one
+
     def _set_type(self, found: Found) -> None:
-        evidence = [wire_types(self._composition, [place]) for place in found.objects]
+        calls = [*self._by_segments.get(found.root, []), *self._members.get(found.root, [])]
+        later = {place.pointer for call in calls for place in accepted_objects(self._context, call)}
+        objects = [place for place in found.objects if place.pointer not in later] or found.objects
+        evidence = [wire_types(self._composition, [place]) for place in objects]
         fixed = list(dict.fromkeys(name for types in evidence for name in types.fixed))
         shown = list(dict.fromkeys(name for types in evidence for name in types.shown))
         segment = found.root[-1]
@@ -261,6 +227,8 @@ class Recognition:
             others = [place.pointer for place in objects if not self._may_be(found.type, place)]
             if len(others) < len(objects):
                 foreign.update(others)
+            later = accepted_objects(self._context, call)
+            foreign.update(place.pointer for place in later if not self._may_be(found.type, place))
         return [place for place in found.replies if place.pointer not in foreign]
 
     def _may_be(self, name: str, place: Place) -> bool:
@@ -288,7 +256,7 @@ class Recognition:
         for place in self._objects_in_replies():
             types = wire_types(self._composition, [place]).fixed
             if len(types) == 1 and types[0] not in mains and self._has_attributes(place):
-                found = others.setdefault(types[0], Found(types[0], (), False))
+                found = others.setdefault(types[0], Found(types[0], (), False, declared=types))
                 _extend(found.replies, [place])
         return list(others.values())
 
@@ -368,6 +336,8 @@ class Recognition:
     def _role(self, call: Call, found: Found, rest: Segments) -> Role:
         at_member = bool(rest) and is_parameter(rest[0]) and not found.singleton
         below = rest[1:] if at_member else rest
+        if not below and self._takes_many(call):
+            return Role("action", call)
         if not below:
             kinds = _AT_MEMBER if at_member or found.singleton else _AT_COLLECTION
             kind = (

@@ -16,7 +16,8 @@ from specloom.api.composition import Data
 from specloom.api.context import Context
 from specloom.api.document import Place, as_names
 from specloom.api.ir import Cardinality, Relationship
-from specloom.api.jsonapi import Found, primary_data, wire_types
+from specloom.api.jsonapi import Found
+from specloom.api.objects import primary_data, wire_types
 from specloom.api.words import is_plural, singular, snake
 
 INCLUDABLE = "x-includable"

@@ -166,7 +166,12 @@ def writing(context: Context, resource: Resource) -> Iterator[Lines]:
     given = example_arguments(resource)
     arguments = ", ".join(f"{name}={value}" for name, value in given.items())
     as_items = "{" + ", ".join(f'"{name}": {value}' for name, value in given.items()) + "}"
-    if given and {"create", "retrieve", "update", "delete"} <= kinds:
+    gives = all(
+        each.targets == (resource.type,) and not each.optional
+        for each in resource.actions
+        if each.kind == "update"
+    )
+    if given and gives and {"create", "retrieve", "update", "delete"} <= kinds:
         yield Lines(
             "Create, retrieve, update, delete",
             "What is not given is not sent.",

@@ -31,6 +31,8 @@ class ResourceType:
         includable: The relationships that can be included; None where that is not stated.
         extensible: The attributes whose values the description lists without meaning all there are.
         page_size_max: The most resources that a page can hold.
+        guessed: Whether the description does not settle the type: resources of a type that the package does
+            not know are then of this one where this one is expected.
     """
 
     type: str
@@ -53,6 +55,7 @@ class ResourceType:
     includable: tuple[str, ...] | None = None
     extensible: tuple[str, ...] = ()
     page_size_max: int | None = None
+    guessed: bool = False
 
     def allows_filter(self, name: str) -> bool:
         """Whether a filter can be about an attribute or a relationship, by its name on the wire."""

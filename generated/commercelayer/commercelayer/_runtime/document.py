@@ -130,11 +130,11 @@ class Document:
 
     @property
     def resources(self) -> Mapping[tuple[str, str], Resource]:
-        """Every resource that has an id, by type and id; of several the first, primary ones before."""
+        """Every resource by type and id; of several the first, primary ones before."""
         if self._resources is None:
             # The later one stays.
             listed = (*reversed(self.included), *reversed(self.data))
-            self._resources = {(resource.type, resource.id): resource for resource in listed if resource.id}
+            self._resources = {(resource.type, resource.id): resource for resource in listed}
         return self._resources
 
     def find(self, type: str, id: str = "", *, lid: str = "") -> Resource | None:
@@ -147,7 +147,8 @@ class Document:
             id: Its id; leave it out for a resource that has none yet.
             lid: Its id within the document (JSON:API 1.1, section 7.2.1), where it has no other.
         """
-        return self.resources.get((type, id)) or (self._by_lid().get((type, lid)) if lid else None)
+        found = self.resources.get((type, id)) if id else None
+        return found or (self._by_lid().get((type, lid)) if lid else None)
 
     def _by_lid(self) -> Mapping[tuple[str, str], Resource]:
         if self._local is None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncHostile, Hostile
     from ._runtime import (
+        AcceptedError,
         AnyFilters,
         ApiError,
         AsyncIteration,
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
     from .resources.she_lves import SheLve
 
 __all__ = [
+    "AcceptedError",
     "AnyFilters",
     "AnyThing",
     "ApiError",

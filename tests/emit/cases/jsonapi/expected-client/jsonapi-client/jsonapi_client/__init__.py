@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncJsonapi, Jsonapi
     from ._runtime import (
+        AcceptedError,
         AnyFilters,
         ApiError,
         AsyncIteration,
@@ -68,14 +69,18 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from ._runtime import ClientError as JsonapiError
-    from .models import RackPageMeta, Size
+    from .models import CrateObject, CrateObjectAttributes, CrateUpdateCratesBody, RackPageMeta, Size
     from .resources import parse, parse_webhook
-    from .resources.account import Account
+    from .resources.account import Account, AccountUpdate
+    from .resources.crates import Crate, CrateCreate, CrateUpdate
     from .resources.depots import Depot
+    from .resources.jobs import Job
     from .resources.racks import Rack, RackCreate, RackUpdate
 
 __all__ = [
+    "AcceptedError",
     "Account",
+    "AccountUpdate",
     "AnyFilters",
     "ApiError",
     "AsyncIteration",
@@ -90,6 +95,12 @@ __all__ = [
     "ClientCredentials",
     "ConflictError",
     "ConnectionFailedError",
+    "Crate",
+    "CrateCreate",
+    "CrateObject",
+    "CrateObjectAttributes",
+    "CrateUpdate",
+    "CrateUpdateCratesBody",
     "Depot",
     "Document",
     "ErrorEvent",
@@ -102,6 +113,7 @@ __all__ = [
     "InvalidResponseError",
     "InvalidSignatureError",
     "Iteration",
+    "Job",
     "Jsonapi",
     "JsonapiError",
     "JwtBearer",
@@ -149,8 +161,16 @@ __all__ = [
 # Where each name is: the module, and its name there if that is another. The rest is the runtime's.
 _HOMES = {
     "Account": ".resources.account",
+    "AccountUpdate": ".resources.account",
     "AsyncJsonapi": "._client",
+    "Crate": ".resources.crates",
+    "CrateCreate": ".resources.crates",
+    "CrateObject": ".models",
+    "CrateObjectAttributes": ".models",
+    "CrateUpdate": ".resources.crates",
+    "CrateUpdateCratesBody": ".models",
     "Depot": ".resources.depots",
+    "Job": ".resources.jobs",
     "Jsonapi": "._client",
     "JsonapiError": "._runtime:ClientError",
     "Rack": ".resources.racks",

@@ -1,11 +1,17 @@
 """Objects that resources and operations share."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from pydantic import Field
 
 from ._runtime import Meta as _Meta
 from ._runtime import Model
 
 __all__ = [
+    "CrateObject",
+    "CrateObjectAttributes",
+    "CrateUpdateCratesBody",
     "RackPageMeta",
     "Size",
 ]
@@ -19,6 +25,25 @@ class Size(Model, frozen=True):
     from_: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
     """Where it was measured from."""
     inside: "Size | None" = None
+
+
+class CrateObject(Model, frozen=True):
+    """The schema `CrateObject`."""
+
+    type: Literal["crates"] | None = None
+    attributes: "CrateObjectAttributes | None" = None
+
+
+class CrateUpdateCratesBody(Model, frozen=True):
+    """The schema `CrateUpdateCratesBody`."""
+
+    data: Sequence[CrateObject] | None = None
+
+
+class CrateObjectAttributes(Model, frozen=True):
+    """The schema `CrateObjectAttributes`."""
+
+    text: str | None = None
 
 
 class RackPageMeta(_Meta):

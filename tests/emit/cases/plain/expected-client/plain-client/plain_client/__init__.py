@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._client import AsyncPlain, Plain
     from ._runtime import (
+        AcceptedError,
         AnyFilters,
         ApiError,
         AsyncIteration,
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from .models import Address, Letter, NewLetter, StrBody, Tree
 
 __all__ = [
+    "AcceptedError",
     "Address",
     "AnyFilters",
     "ApiError",

@@ -19,6 +19,7 @@ from .._runtime import (
     Body,
     BulkResult,
     GenericResource,
+    Include,
     Iteration,
     Operation,
     OperationGroup,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from .. import queries as _queries
     from ..queries import racks as _racks_queries
     from .depots import Depot
+    from .jobs import Job
 
 __all__ = [
     "AsyncRacks",
@@ -68,6 +70,7 @@ class Rack(Resource, frozen=True):
         filters=("row",),
         filter_values={"row": "integer"},
         filterable=("row",),
+        alternatives={"update": (None,)},
     )
 
     filter: ClassVar["_racks_queries.RackFilter"]
@@ -132,6 +135,16 @@ class RackUpdate(TypedDict):
 _LOCALE_PARAMETER = Parameter("locale", "query", Literal["en", "it"])
 _X_TRACE_PARAMETER = Parameter("X-Trace", "header", str, required=True)
 _EMPTY: Action[None] = Action("POST", "/racks/{id}/empty")
+_COUNT_: Action["Rack | Job | None"] = Action(
+    "POST",
+    "/racks/{id}/count",
+    reply="one",
+    targets=(
+        "racks",
+        "jobs",
+    ),
+    optional=True,
+)
 _PUT_PLAN: Operation[list[int]] = Operation(
     "PUT",
     "/racks/{id}/plan",
@@ -474,7 +487,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
-    ) -> Rack:
+    ) -> "Rack | None":
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
@@ -493,6 +506,9 @@ class Racks(ResourceApi[Rack], OperationGroup):
             _reserve: The attribute `_reserve`.
             neighbours: The relationship `neighbours`.
 
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
+
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
@@ -509,7 +525,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult[Rack]:
+    ) -> BulkResult["Rack | None"]:
         """Update many resources, a bounded number at a time.
 
         The result has what came of each, in the order of the input: a value or an error.
@@ -544,7 +560,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Send true to count again.
 
         Args:
@@ -572,7 +588,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Marks to add.
 
         Args:
@@ -606,7 +622,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Trigger `_reserve`.
 
         Args:
@@ -757,6 +773,33 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._action(_EMPTY, id, options=options)
 
+    def count_(
+        self,
+        id: Rack | str,
+        *,
+        include: Include | None = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> "Rack | Job | None":
+        """Count what is on a rack.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._action(_COUNT_, id, include=include, fields=fields, options=options)
+
     def put_plan(
         self,
         id: Rack | str,
@@ -800,6 +843,7 @@ class RacksWithRawResponse:
         self.depot = raw(api.depot)
         self.neighbours = raw(api.neighbours)
         self.empty = raw(api.empty)
+        self.count_ = raw(api.count_)
         self.put_plan = raw(api.put_plan)
 
 
@@ -1136,7 +1180,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
-    ) -> Rack:
+    ) -> "Rack | None":
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
@@ -1155,6 +1199,9 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             _reserve: The attribute `_reserve`.
             neighbours: The relationship `neighbours`.
 
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
+
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
@@ -1171,7 +1218,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult[Rack]:
+    ) -> BulkResult["Rack | None"]:
         """Update many resources, a bounded number at a time.
 
         The result has what came of each, in the order of the input: a value or an error.
@@ -1206,7 +1253,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Send true to count again.
 
         Args:
@@ -1234,7 +1281,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Marks to add.
 
         Args:
@@ -1268,7 +1315,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Trigger `_reserve`.
 
         Args:
@@ -1419,6 +1466,33 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._action(_EMPTY, id, options=options)
 
+    async def count_(
+        self,
+        id: Rack | str,
+        *,
+        include: Include | None = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> "Rack | Job | None":
+        """Count what is on a rack.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._action(_COUNT_, id, include=include, fields=fields, options=options)
+
     async def put_plan(
         self,
         id: Rack | str,
@@ -1462,4 +1536,5 @@ class AsyncRacksWithRawResponse:
         self.depot = async_raw(api.depot)
         self.neighbours = async_raw(api.neighbours)
         self.empty = async_raw(api.empty)
+        self.count_ = async_raw(api.count_)
         self.put_plan = async_raw(api.put_plan)

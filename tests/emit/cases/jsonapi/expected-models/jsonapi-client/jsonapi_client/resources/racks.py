@@ -40,6 +40,7 @@ class Rack(Resource, frozen=True):
         filters=("row",),
         filter_values={"row": "integer"},
         filterable=("row",),
+        alternatives={"update": (None,)},
     )
 
     label_text: str | None = attribute("label-text")
