@@ -280,7 +280,7 @@ def test_where_the_type_is_a_guess_any_unknown_type_is_what_was_asked_for() -> N
             reply: Any = decoder.read(content, "many", Guessed)
             assert [type(each) for each in reply.data] == expected[index]
             assert [type(each) for each in reply.document.included] == [GenericResource]
-    with pytest.raises(UnreadableError, match="^/data/0/attributes/name: expected text, not an object$"):
+    with pytest.raises(UnreadableError, match=r"^/data/0/attributes/name: expected text, not an object$"):
         read({"data": [{**strange, "attributes": {"name": {}}}]}, "many", Guessed)
 
 

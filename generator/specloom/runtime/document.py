@@ -8,7 +8,7 @@ turning it into objects for every reply would cost more than all of the models.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import deepcopy
+from copy import copy, deepcopy
 from typing import TYPE_CHECKING, Any, cast
 from weakref import ref
 
@@ -136,6 +136,12 @@ class Document:
             listed = (*reversed(self.included), *reversed(self.data))
             self._resources = {(resource.type, resource.id): resource for resource in listed}
         return self._resources
+
+    def joined(self, others: Iterable[Resource]) -> Document:
+        """The same document, but for that linkage leads to these resources, too."""
+        twin = copy(self)
+        twin._resources = {**self.resources, **{(each.type, each.id): each for each in others}}
+        return twin
 
     def find(self, type: str, id: str = "", *, lid: str = "") -> Resource | None:
         """The resource that linkage of this type and id leads to, None if it is not in the document.

@@ -94,7 +94,7 @@ if TYPE_CHECKING:
         ToOneInput,
         ToOnePolymorphicInput,
     )
-    from .values import Links, Meta, ResourceIdentifier
+    from .values import DeclaredMeta, Links, Meta, ResourceIdentifier
     from .webhooks import is_signed, sign
 
 __all__ = [
@@ -125,6 +125,7 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "Credential",
+    "DeclaredMeta",
     "Document",
     "ErrorEvent",
     "ErrorObject",
@@ -370,11 +371,7 @@ _HOMES = {
         "ToOneInput",
         "ToOnePolymorphicInput",
     ),
-    "values": (
-        "Links",
-        "Meta",
-        "ResourceIdentifier",
-    ),
+    "values": ("DeclaredMeta", "Links", "Meta", "ResourceIdentifier"),
     "webhooks": (
         "is_signed",
         "sign",

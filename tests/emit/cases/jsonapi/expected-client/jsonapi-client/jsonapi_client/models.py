@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ._runtime import Meta as _Meta
+from ._runtime import DeclaredMeta as _Meta
 from ._runtime import Model
 
 __all__ = [
