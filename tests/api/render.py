@@ -49,7 +49,7 @@ def _api(api: Api) -> Iterator[str]:
 
 def _resource(resource: Resource) -> Iterator[str]:
     names = f"{resource.module}.{resource.model} in {resource.collection}"
-    flags = {"singleton": resource.singleton, "deprecated": resource.deprecated}
+    flags = {"guessed": resource.guessed, "singleton": resource.singleton, "deprecated": resource.deprecated}
     yield f"resource {resource.type} {names} at {resource.path or 'no path'}{_flags(flags)}"
     for word in ("description", "successor", "page_size_max", "documentation_url"):
         if getattr(resource, word):
@@ -106,7 +106,8 @@ def _action(action: Action) -> Iterator[str]:
     of = f" of {action.relationship}" if action.relationship else ""
     meta = f" with the meta {action.meta}" if action.meta else ""
     sends = f" sending {action.sends}" if action.sends else ""
-    yield f"  {action.kind}{of} {_operation(action.operation)}{sends}{targets}{meta}"
+    nothing = " or nothing" if action.optional else ""
+    yield f"  {action.kind}{of} {_operation(action.operation)}{sends}{targets}{nothing}{meta}"
     for attribute in action.attributes:
         yield f"  {_attribute(attribute)}"
     for relationship in action.relationships:

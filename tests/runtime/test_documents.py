@@ -7,7 +7,7 @@ import gc
 import json
 import pickle
 from itertools import permutations
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given, settings
@@ -24,7 +24,7 @@ from sample import (
 )
 from sample.resources import REGISTRY
 
-from specloom.runtime import Registry, document_of
+from specloom.runtime import Registry, Resource, ResourceType, attribute, document_of
 from specloom.runtime.decode import Decoder, Shape, UnreadableError
 
 from .conftest import Api, Server, warehouse
@@ -259,6 +259,29 @@ def test_the_class_of_a_resource_does_not_depend_on_what_was_read_before(alien: 
             data: Any = decoder.read(content, "many", Warehouse, linked=False).data
             assert [type(each) for each in data] == expected[index]
             assert [each.to_jsonapi() for each in data] == pages[index]
+
+
+class Guessed(Resource, frozen=True):
+    """A resource whose type no description settles."""
+
+    __resource_type__: ClassVar[ResourceType] = ResourceType("things", guessed=True)
+    name: str = attribute("name")
+
+
+def test_where_the_type_is_a_guess_any_unknown_type_is_what_was_asked_for() -> None:
+    strange = {"type": "gizmos", "id": "g", "attributes": {"name": "x"}}
+    pages: list[list[dict[str, Any]]] = [[strange], [strange, shelf("1")], [shelf("1")]]
+    expected: list[list[type]] = [[Guessed], [Guessed, Shelf], [Shelf]]
+    for order in permutations(range(len(pages))):
+        decoder = Decoder(REGISTRY)
+        for index in order:
+            included = [{"type": "aliens", "id": "1"}]
+            content = json.dumps({"data": pages[index], "included": included}).encode()
+            reply: Any = decoder.read(content, "many", Guessed)
+            assert [type(each) for each in reply.data] == expected[index]
+            assert [type(each) for each in reply.document.included] == [GenericResource]
+    with pytest.raises(UnreadableError, match=r"^/data/0/attributes/name: expected text, not an object$"):
+        read({"data": [{**strange, "attributes": {"name": {}}}]}, "many", Guessed)
 
 
 def test_types_that_are_spelled_alike_are_not_mixed_up() -> None:

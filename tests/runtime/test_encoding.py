@@ -13,7 +13,7 @@ from uuid import UUID
 
 import httpx2
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample import Dimensions, InvalidArgumentError
 
@@ -165,6 +165,10 @@ class Colour(Enum):
         (time(12, 30), '"12:30:00"'),
         (Colour.RED, '"red"'),
         (Decimal("1.50"), "1.5"),
+        (Decimal("0.1"), "0.1"),
+        (Decimal("3"), "3"),
+        (Decimal("1E+3"), "1000"),
+        (Decimal("12345678901234567890"), "12345678901234567890"),
         (UUID(int=1), '"00000000-0000-0000-0000-000000000001"'),
         ((1, [2]), "[1,[2]]"),
         (Dimensions(width=1, from_="é"), '{"width":1,"from":"é"}'),
@@ -174,3 +178,39 @@ class Colour(Enum):
 def test_values_in_json(value: Any, written: str) -> None:
     assert to_json(value).decode() == written
     assert json.loads(to_json([value]))[0] == json.loads(written)
+
+
+@pytest.mark.parametrize(
+    "value", ["0.12345678901234567890", "9007199254740993.5", "1E+1000000", "1E-400", "NaN", "Infinity"]
+)
+def test_a_decimal_number_that_would_lose_digits_is_refused(value: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="without losing digits: send text"):
+        to_json({"metadata": {"price": Decimal(value)}})
+
+
+@settings(max_examples=200)
+@given(st.decimals(allow_nan=False, allow_infinity=False))
+def test_a_decimal_number_is_sent_exactly_or_not_at_all(value: Decimal) -> None:
+    try:
+        written = to_json([value]).decode()
+    except InvalidArgumentError:
+        return
+    assert json.loads(written, parse_float=Decimal, parse_int=Decimal)[0] == value
+
+
+def test_decimal_numbers_in_text_keep_their_digits() -> None:
+    assert scalar_text(Decimal("0.12345678901234567890")) == "0.12345678901234567890"
+    with pytest.raises(InvalidArgumentError):
+        scalar_text(Decimal("1E+1000000"))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        datetime.min.replace(tzinfo=timezone(timedelta(hours=2))),
+        datetime.max.replace(tzinfo=timezone(-timedelta(hours=2))),
+    ],
+)
+def test_a_moment_outside_of_all_years_is_refused(value: datetime) -> None:
+    with pytest.raises(InvalidArgumentError, match="is in no year from 1 to 9999 in UTC"):
+        to_json(value)

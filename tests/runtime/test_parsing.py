@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from specloom.runtime import (
     GenericResource,
+    InvalidArgumentError,
     InvalidDocumentError,
     NotIncludedError,
     ResourceIdentifier,
@@ -187,6 +188,54 @@ def test_a_changed_copy_is_dumped_with_its_changes() -> None:
     assert copy.model_copy(update={"id": "w9"}).to_jsonapi() == {**expected, "id": "w9"}
     assert first.to_jsonapi() == COMPOUND["data"][0]
     assert pickle.loads(pickle.dumps(copy)).to_jsonapi() == expected
+
+
+def test_relationships_of_a_copy_can_be_changed() -> None:
+    from sample import Shelf
+
+    first, second = parse(COMPOUND).data
+    shelf = Shelf(id="s9", row=4)
+    update = {"main_shelf": shelf, "shelves": [first.shelves[1], shelf], "name": "South"}
+    copy = first.model_copy(update=update)
+    assert copy.main_shelf is shelf
+    assert copy.shelves == [first.shelves[1], shelf] and copy.shelves[0].warehouse is second
+    expected = json.loads(json.dumps(COMPOUND["data"][0]))
+    expected["attributes"]["name"] = "South"
+    expected["relationships"]["main_shelf"]["data"] = {"type": "shelves", "id": "s9"}
+    expected["relationships"]["shelves"]["data"] = [{"type": "shelves", "id": id} for id in ("s2", "s9")]
+    assert copy.to_jsonapi() == expected
+    assert copy.to_dict()["main_shelf"] == {"type": "shelves", "id": "s9"}
+    assert pickle.loads(pickle.dumps(copy)).main_shelf.row == 4
+    assert (first.to_jsonapi(), first.main_shelf) == (COMPOUND["data"][0], None)
+    unset = copy.model_copy(update={"main_shelf": None, "shelves": ["s1"]}, deep=True)
+    assert (unset.main_shelf, unset.name, unset.shelves[0]) == (None, "South", first.shelves[0])
+    assert second.model_copy(update={"main_shelf": ResourceIdentifier("shelves", "s1")}).main_shelf.id == "s1"
+    with pytest.raises(NotIncludedError):
+        _ = second.model_copy(update={"main_shelf": "s7"}).main_shelf
+
+
+@pytest.mark.parametrize(
+    ("update", "problem"),
+    [
+        ({"nmae": "x"}, "nmae: Warehouse has no such attribute or relationship; did you mean 'name'?"),
+        ({"colour": "x", "relationships": {}}, "2 faults"),
+        ({"shelves": None}, "shelves: None cannot stand for a list"),
+        ({"main_shelf": {"type": "shelves"}}, "main_shelf: expected a resource"),
+        ({"main_shelf": ResourceIdentifier("labels", "1")}, "main_shelf: .* is of type 'labels'"),
+    ],
+)
+def test_what_a_copy_cannot_be_changed_to_is_refused(update: Any, problem: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=problem):
+        parse(COMPOUND).data[0].model_copy(update=update)
+
+
+def test_a_generic_resource_can_be_copied_with_other_attributes() -> None:
+    ghost = parse(COMPOUND).included[2]
+    copy = ghost.model_copy(update={"attributes": {"boo": False}, "id": "8"})
+    assert copy.to_jsonapi() == {"type": "ghosts", "id": "8", "attributes": {"boo": False}}
+    assert (ghost.attributes, copy.attributes) == ({"boo": True}, {"boo": False})
+    with pytest.raises(InvalidArgumentError, match="boo: GenericResource has no such"):
+        ghost.model_copy(update={"boo": 1})
 
 
 def test_a_resource_made_by_hand_is_dumped() -> None:

@@ -78,6 +78,45 @@ def test_the_signature_is_found_in_the_header_that_the_description_names() -> No
             read(BODY, headers=wrong, secret="s3cr3t")
 
 
+@pytest.mark.parametrize("kind", [bytes, bytearray])
+def test_a_signature_may_be_bytes(kind: Any) -> None:
+    assert parse_webhook(BODY, kind(sign(BODY, "s3cr3t").encode())).resource
+    for wrong in (b"", b"\xff", sign(BODY, "other").encode()):
+        with pytest.raises(InvalidSignatureError):
+            parse_webhook(BODY, kind(wrong))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda name, value: [(b"host", b"x"), (name.lower().encode(), value.encode())],
+        lambda name, value: ((name, value),),
+        lambda name, value: iter([(name, value)]),
+        lambda name, value: {name.encode(): value.encode()},
+    ],
+)
+def test_headers_in_other_forms(form: Any) -> None:
+    from sample import parse_webhook as read
+
+    assert read(BODY, headers=form("X-Sample-Signature", sign(BODY, "s3cr3t")), secret="s3cr3t").resource
+    with pytest.raises(InvalidSignatureError):
+        read(BODY, headers=form("X-Sample-Signature", sign(BODY, "other")), secret="s3cr3t")
+
+
+@pytest.mark.parametrize("headers", [7, ["x-sample-signature"], [(1, 2)], {"x-sample-signature": 5}, [None]])
+def test_what_is_no_headers_is_told(headers: Any) -> None:
+    from sample import parse_webhook as read
+
+    with pytest.raises(InvalidArgumentError, match="headers: expected a mapping, or a list of pairs"):
+        read(BODY, headers=headers, secret="s3cr3t")
+
+
+@pytest.mark.parametrize("signature", [7, ["x"], {}])
+def test_what_is_no_signature_is_told(signature: Any) -> None:
+    with pytest.raises((InvalidArgumentError, InvalidSignatureError)):
+        parse_webhook(BODY, signature)
+
+
 def test_without_a_named_header_the_signature_is_asked_for() -> None:
     from sample.resources import REGISTRY
 

@@ -1,6 +1,6 @@
 """Objects that resources and operations share."""
 
-from ._runtime import Meta as _Meta
+from ._runtime import DeclaredMeta as _Meta
 
 __all__ = [
     "PageMeta",

@@ -186,8 +186,11 @@ class Action:
     operations of groups have.
 
     ``targets`` are the resource types of the reply's primary data, empty if it has none or they are
-    unknown; ``cardinality`` says whether that is one resource object or a list. ``meta`` is the pointer of
-    one of ``Api.metas``, "" where the reply is no page or the document tells nothing of its ``meta``.
+    unknown; ``cardinality`` says whether that is one resource object or a list. ``optional`` says whether a
+    call that creates, updates or acts may be answered without a resource: with 202, which says that it is not
+    done yet, or with 204. Resources of other types in a 202 are among ``targets``, after the resource's own.
+    ``meta`` is the pointer of one of ``Api.metas``, "" where the reply is no page or the document tells
+    nothing of its ``meta``.
     """
 
     kind: ActionKind
@@ -199,6 +202,7 @@ class Action:
     sends: str = ""
     targets: tuple[str, ...] = ()
     cardinality: Cardinality = "one"
+    optional: bool = False
     meta: str = ""
 
 
@@ -246,6 +250,8 @@ class Resource:
     name of the accessor (``PriceLists``). ``path`` is the collection's path, or the singleton's; a type
     that only other resources' replies hold has neither path nor actions. ``include_paths`` are the only
     paths that can be included, empty where the document does not list whole paths.
+    that only other resources' replies hold has neither path nor actions. ``guessed`` says that no schema
+    settles the type, so that it follows from an example or the path and may be another on the wire.
     """
 
     type: str
@@ -253,6 +259,7 @@ class Resource:
     model: str
     collection: str
     path: str
+    guessed: bool = False
     singleton: bool = False
     description: str = ""
     attributes: tuple[Attribute, ...] = ()

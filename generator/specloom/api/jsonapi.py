@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from specloom.api.answers import accepted_objects
 from specloom.api.calls import Call, json_api_request, json_api_schemas
 from specloom.api.composition import Data
 from specloom.api.context import Context
 from specloom.api.document import Place
-from specloom.api.found import Found, Segments, is_resource_object, primary_data, wire_types
-from specloom.api.roles import Roles
+from specloom.api.found import Found, Segments
+from specloom.api.objects import is_resource_object, primary_data, wire_types
+from specloom.api.roles import Roles, takes_many
 from specloom.api.words import is_parameter, snake
 
 
@@ -109,13 +111,18 @@ class Recognition:
 
     def _collect(self, call: Call, found: Found, at_root: list[Call]) -> None:
         _extend(found.replies, self._replies[call.place.pointer].objects)
+        if takes_many(self._requests[call.place.pointer]):
+            return
         if call.method == "POST" and call in at_root:
             _extend(found.creates, self._requests[call.place.pointer].objects)
         elif call.method in ("PATCH", "PUT"):
             _extend(found.updates, self._requests[call.place.pointer].objects)
 
     def _set_type(self, found: Found) -> None:
-        evidence = [wire_types(self._composition, [place]) for place in found.objects]
+        calls = [*self._by_segments.get(found.root, []), *self._members.get(found.root, [])]
+        later = {place.pointer for call in calls for place in accepted_objects(self._context, call)}
+        objects = [place for place in found.objects if place.pointer not in later] or found.objects
+        evidence = [wire_types(self._composition, [place]) for place in objects]
         fixed = list(dict.fromkeys(name for types in evidence for name in types.fixed))
         shown = list(dict.fromkeys(name for types in evidence for name in types.shown))
         segment = found.root[-1]
@@ -150,6 +157,8 @@ class Recognition:
             others = [place.pointer for place in objects if not self._may_be(found.type, place)]
             if len(others) < len(objects):
                 foreign.update(others)
+            later = accepted_objects(self._context, call)
+            foreign.update(place.pointer for place in later if not self._may_be(found.type, place))
         return [place for place in found.replies if place.pointer not in foreign]
 
     def _may_be(self, name: str, place: Place) -> bool:
@@ -177,7 +186,7 @@ class Recognition:
         for place in self._objects_in_replies():
             types = wire_types(self._composition, [place]).fixed
             if len(types) == 1 and types[0] not in mains and self._has_attributes(place):
-                found = others.setdefault(types[0], Found(types[0], (), False))
+                found = others.setdefault(types[0], Found(types[0], (), False, declared=types))
                 _extend(found.replies, [place])
         return list(others.values())
 

@@ -15,8 +15,9 @@ from specloom.api.calls import json_api_request, json_api_schemas
 from specloom.api.composition import Data
 from specloom.api.context import Context
 from specloom.api.document import Place, as_names
-from specloom.api.found import Found, primary_data, wire_types
+from specloom.api.found import Found
 from specloom.api.ir import Cardinality, Relationship
+from specloom.api.objects import primary_data, wire_types
 from specloom.api.words import is_plural, singular, snake
 
 INCLUDABLE = "x-includable"

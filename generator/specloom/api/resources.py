@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from specloom.api.answers import Gives, may_be_quiet, quiet_statuses, written
 from specloom.api.attributes import (
     Attributes,
     Marks,
@@ -21,10 +22,11 @@ from specloom.api.calls import (
 from specloom.api.context import Context
 from specloom.api.derived import beside_arguments, derived_names, kinds_of, report_derived
 from specloom.api.document import Place, as_text
-from specloom.api.found import Found, Role, primary_data, wire_types
+from specloom.api.found import Found, Role
 from specloom.api.ir import Action, Attribute, Relationship, Resource
 from specloom.api.metas import described_meta
 from specloom.api.naming import Wish, class_name, member, reserved, wish
+from specloom.api.objects import primary_data, wire_types
 from specloom.api.operations import documentation_url, operation, readable_id, telling_tag
 from specloom.api.queries import Queries, queries
 from specloom.api.relationships import INCLUDABLE, Includes, Relationships
@@ -163,6 +165,7 @@ class Resources:
             model=names.model,
             collection=names.collection,
             path=found.path,
+            guessed=not found.declared,
             singleton=found.singleton,
             description=self._context.composition.text(self._holders(found)),
             attributes=attributes,
@@ -269,7 +272,7 @@ class Resources:
         name, model = names
         taken = self._action_body(role) if role.kind == "action" and role.described else None
         attributes = self._action_attributes(taken, model + pascal(name)) if taken else ()
-        targets, many = self._reply(found, role, relationships)
+        gives = self._gives(found, role, relationships)
         return Action(
             kind=role.kind,
             python_name=name,
@@ -285,9 +288,10 @@ class Resources:
             attributes=attributes,
             relationships=self._action_relationships(role, taken) if taken and role.sends else (),
             sends=role.sends,
-            targets=targets,
-            cardinality="many" if many else "one",
-            meta=self._meta(role) if many else "",
+            targets=gives.targets,
+            cardinality="many" if gives.many else "one",
+            optional=gives.optional,
+            meta=self._meta(role) if gives.many else "",
         )
 
     def _meta(self, role: Role) -> str:
@@ -320,22 +324,28 @@ class Resources:
             self._attribute_builder.build(m, n, hint, marks) for m, n in zip(members, names, strict=True)
         )
 
-    def _reply(
-        self, found: Found, role: Role, relationships: dict[str, Relationship]
-    ) -> tuple[tuple[str, ...], bool]:
+    def _gives(self, found: Found, role: Role, relationships: dict[str, Relationship]) -> Gives:
         if role.kind == "delete":
-            return (), False
+            return Gives()
+        if role.kind in ("create", "update"):
+            return written(self._context, role.call, found.type, self._quiet(found, role))
         datas = [primary_data(self._context, s) for s in json_api_schemas(self._context.document, role.call)]
         objects = [place for data in datas for place in data.objects]
         relationship = relationships.get(role.relationship)
         if relationship is not None:
             if not objects and role.kind == "related":
                 self._report_untyped(role, relationship)
-            return relationship.targets, relationship.cardinality == "many"
+            return Gives(relationship.targets, relationship.cardinality == "many")
         if role.kind != "action":
-            return (found.type,), role.kind == "list"
+            return Gives((found.type,), role.kind == "list")
         types = wire_types(self._context.composition, objects)
-        return types.fixed or types.shown[:1], any(data.many for data in datas)
+        targets, many = types.fixed or types.shown[:1], any(data.many for data in datas)
+        quiet = not many and may_be_quiet(self._context, role.call, self._quiet(found, role))
+        return Gives(targets, many, bool(targets) and quiet)
+
+    def _quiet(self, found: Found, role: Role) -> Collection[str]:
+        _, names_itself = self._given_ids(found.creates)
+        return quiet_statuses(role.kind, names_itself=names_itself)
 
     def _report_untyped(self, role: Role, relationship: Relationship) -> None:
         target = " or ".join(f"`{name}`" for name in relationship.targets) or "any type"

@@ -18,13 +18,19 @@ from specloom.api.calls import (
 )
 from specloom.api.composition import Data
 from specloom.api.context import Context
-from specloom.api.found import Found, Role, Segments, wire_types
+from specloom.api.found import Found, Role, Segments
 from specloom.api.ir import ActionKind
+from specloom.api.objects import wire_types
 from specloom.api.words import is_parameter, snake, telling_segments
 
 _AT_COLLECTION: dict[str, ActionKind] = {"GET": "list", "POST": "create"}
 _AT_MEMBER: dict[str, ActionKind] = {"GET": "retrieve", "PATCH": "update", "DELETE": "delete"}
 _AT_LINKAGE = frozenset({"GET", "PATCH", "POST", "DELETE"})
+
+
+def takes_many(request: Data) -> bool:
+    """Whether a request holds a list of resource objects, and never a single one."""
+    return request.many and not request.one
 
 
 class Roles:
@@ -135,6 +141,8 @@ class Roles:
     def _role(self, call: Call, found: Found, rest: Segments) -> Role:
         at_member = bool(rest) and is_parameter(rest[0]) and not found.singleton
         below = rest[1:] if at_member else rest
+        if not below and takes_many(self._requests[call.place.pointer]):
+            return Role("action", call)
         if not below:
             kinds = _AT_MEMBER if at_member or found.singleton else _AT_COLLECTION
             kind = (

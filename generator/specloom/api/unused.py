@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from specloom.api.calls import Call, content, is_json_api
 from specloom.api.context import Context
 from specloom.api.document import Place, as_list, as_mapping
-from specloom.api.found import is_resource_object, primary_data
+from specloom.api.objects import is_resource_object, primary_data
 from specloom.api.schemas import component_name
 
 

@@ -46,19 +46,19 @@ class Bulk:
         model, written = self._resource.model, arguments_name(self._resource, self._action)
         if kind == "create" and written:
             items = Code(f"Iterable[{written}]")
-            yield self._made(call, method, Argument(name="items", annotation=items), model)
+            yield self._made(call, method, Argument(name="items", annotation=items))
         elif kind == "update" and written and method.positional:
             items = Code(f"Iterable[tuple[{model} | str, {written}]]")
-            yield self._made(call, method, Argument(name="items", annotation=items), model)
+            yield self._made(call, method, Argument(name="items", annotation=items))
         elif kind == "delete" and method.positional:
             ids = Argument(name="ids", annotation=Code(f"Iterable[{model} | str]"))
-            yield self._made(call, method, ids, "None")
+            yield self._made(call, method, ids)
 
     def _asks_more(self) -> bool:
         parameters = self._action.operation.parameters
         return any(each.required and each.location != "path" for each in parameters)
 
-    def _made(self, call: Call, method: Method, items: Argument, result: str) -> Method:
+    def _made(self, call: Call, method: Method, items: Argument) -> Method:
         kind = self._action.kind
         *keywords, options = method.keywords
         written = arguments_name(self._resource, self._action) if kind != "delete" else ""
@@ -70,7 +70,7 @@ class Bulk:
             positional=(items,),
             keywords=(*keywords, _CONCURRENCY, _PROGRESS, options),
             rest=Code(""),
-            returns=Code(f"BulkResult[{result}]"),
+            returns=Code(f"BulkResult[{method.returns}]"),
             doc=self._doc(method),
             call=Code(f"self._{kind}_many({', '.join((first, *settings, *passed))})"),
             single=False,

@@ -221,7 +221,13 @@ def writing(context: Context, resource: Resource) -> Iterator[Lines]:
     accessor, one = f"client.{resource.module}", variable(resource)
     kinds = {action.kind for action in resource.actions}
     made, changed = creation(context, resource), change(context, resource)
-    if not made or not changed or not {"create", "retrieve", "update", "delete"} <= kinds:
+    written_at_once = all(
+        each.targets == (resource.type,) and not each.optional
+        for each in resource.actions
+        if each.kind in ("create", "update")
+    )
+    whole = written_at_once and {"create", "retrieve", "update", "delete"} <= kinds
+    if not made or not changed or not whole:
         return
     imports = ("ResourceIdentifier",) if any("ResourceIdentifier(" in each for each in made.values()) else ()
     yield Lines(

@@ -36,7 +36,7 @@ def models_module(context: Context, *, complete: bool) -> ModelsModule:
 def _page_meta(context: Context, meta: PageMeta, imports: Collector) -> Class:
     """The class of a page's meta, whose members are as they were sent."""
     # Another name: a schema of the document may well be called `Meta`.
-    imports.runtime("Meta as _Meta")
+    imports.runtime("DeclaredMeta as _Meta")
     doc = Doc(meta.description or "What the ``meta`` of a page holds.")
     names = {each.python_name: each.name for each in meta.members if each.python_name != each.name}
     optional = [each.python_name for each in meta.members if not each.required]

@@ -111,7 +111,8 @@ def _shown(resource: Resource, one: str) -> Iterator[str]:
 def example_arguments(resource: Resource) -> dict[str, str]:
     """Arguments of ``create()`` from an example of its request, as Python; empty if there is none."""
     for action in resource.actions:
-        if action.kind == "create" and action.operation.body is not None:
+        gives = action.targets == (resource.type,) and not action.optional
+        if action.kind == "create" and gives and action.operation.body is not None:
             for media in action.operation.body.media:
                 for example in media.examples:
                     found = _arguments(resource, action, example.value)

@@ -27,6 +27,7 @@ from .wording import (
     NOT_FOR_NEW_CODE,
     OPTIONS,
     action_text,
+    answer_text,
     fields_entry,
     filters_entry,
     id_entry,
@@ -54,6 +55,7 @@ _ANNOTATIONS = {
     "page_size": "int",
     "options": "RequestOptions",
 }
+_WRITING = ("create", "update")
 _ONE = ("include", "fields")
 _TYPED = (*_ONE, "sort", "filters")
 _MANY = ("include", "fields", "sort", "filters", "page_number", "page_size")
@@ -78,9 +80,13 @@ class ResourceCall:
         self._relationship = next(
             (each for each in resource.relationships if each.name == action.relationship), None
         )
-        self.is_standard = _METHODS.get(action.kind) == action.operation.method
+        self.is_standard = _METHODS.get(action.kind) == action.operation.method and self._gives_own()
         self._has_id = member_index(resource, action) >= 0
         self._extra = self._extra_parameters()
+
+    def _gives_own(self) -> bool:
+        """Whether the runtime's own way to make such a call fits: what is written comes back."""
+        return self._action.kind not in _WRITING or self._resource.type in self._action.targets
 
     def method(self, page: str) -> Method:
         """The method; ``page`` is the class of its pages."""
@@ -115,7 +121,7 @@ class ResourceCall:
 
     def _families(self) -> tuple[str, ...]:
         """The query parameters that JSON:API settles for such a call."""
-        if self._action.kind == "delete" or (self._action.kind == "action" and not self._replies()):
+        if self._action.kind == "delete" or not self._replies():
             return ()
         return _MANY if self._many() else _ONE
 
@@ -127,14 +133,14 @@ class ResourceCall:
         return self._action.kind == "action" and self._action.cardinality == "many"
 
     def _replies(self) -> bool:
-        """Whether the reply to an action has resource objects."""
-        return self._action.kind != "action" or bool(self._action.targets)
+        """Whether a reply has resource objects."""
+        return self._action.kind not in ("action", *_WRITING) or bool(self._action.targets)
 
     def _returns(self, page: str) -> Code:
         kind = self._action.kind
         if kind == "delete":
             return Code("None")
-        if kind in ("retrieve", "create", "update"):
+        if kind == "retrieve":
             return Code(self._resource.model)
         if self._many():
             self._imports.runtime(page)
@@ -153,9 +159,15 @@ class ResourceCall:
     def _acted(self, page: str) -> Code:
         if not self._replies():
             return Code("None")
-        classes = self._context.classes(self._action.targets, self._imports, self._resource)
-        union = quoted(" | ".join(classes))
+        union = self._union(self._action.targets)
         return self._page(page, union) if self._many() else union
+
+    def _union(self, targets: tuple[str, ...]) -> Code:
+        """The resources that a reply holds, or None where there may be none."""
+        if targets == (self._resource.type,) and not self._action.optional:
+            return Code(self._resource.model)
+        classes = self._context.classes(targets, self._imports, self._resource)
+        return quoted(" | ".join((*classes, *(["None"] if self._action.optional else []))))
 
     def _page(self, page: str, item: Code) -> Code:
         """A class of pages of something, with its meta where the document tells that."""
@@ -243,11 +255,12 @@ class ResourceCall:
         result = "None"
         if action.kind != "delete" and self._replies():
             targets = action.targets or (self._resource.type,)
-            classes = self._context.classes(targets, self._imports, self._resource)
-            result = quoted(" | ".join(classes))
+            result = self._union(targets)
             arguments.append(f'reply="{"many" if self._many() else "one"}"')
             if targets != (self._resource.type,):
                 arguments.append(f"targets={text.python_tuple(targets)}")
+            arguments += ["optional=True"] if action.optional else []
+            arguments += ["echoes=True"] if action.kind in _WRITING and self._gives_own() else []
         name = f"_{action.python_name.upper()}"
         self._constants[name] = Constant(
             name=name, annotation=Code(f"Action[{result}]"), value=Code(f"Action({', '.join(arguments)})")
@@ -279,6 +292,7 @@ class ResourceCall:
             action_text(self._resource, self._action),
             deprecated=NOT_FOR_NEW_CODE if operation.deprecated and not self._resource.deprecated else "",
             arguments=tuple(self._entries()),
+            returns=answer_text(self._resource, self._action),
             raises=raises(operation),
             link=operation.documentation_url,
         )
@@ -304,6 +318,8 @@ class ResourceCall:
 
     def _resource_there(self) -> Resource | None:
         """The resource whose objects the reply holds, if they are all of one type."""
+        if self._gives_own() and self._action.kind in _WRITING:
+            return self._resource
         targets = (
             self._relationship.targets
             if self._relationship

@@ -79,6 +79,9 @@ class ResourceModels:
         old = dict.fromkeys(each.python_name for each in members if each.deprecated)
         arguments += [f"deprecated={text.python_tuple(list(old))}"] if old else []
         arguments += [f"paths={text.python(paths)}"] if paths else []
+        arguments += ["guessed=True"] if resource.guessed else []
+        others = alternatives(resource)
+        arguments += [f"alternatives={text.python(others)}"] if others else []
         return Code(f"ResourceType({', '.join(arguments)})")
 
     def arguments(self) -> tuple[Class, ...]:
@@ -178,6 +181,19 @@ def quoted(annotation: str) -> Code:
     """An annotation that is not looked at before it is needed, unless its name is there anyway."""
     there = {"GenericResource", "None", "Resource"}
     return Code(annotation if set(annotation.split(" | ")) <= there else f'"{annotation}"')
+
+
+def alternatives(resource: Resource) -> dict[str, tuple[str | None, ...]]:
+    """What ``create`` and ``update`` may be answered with instead of the resource, None for nothing."""
+    found = {
+        action.kind: (
+            *(each for each in action.targets if each != resource.type),
+            *([None] if action.optional else []),
+        )
+        for action in resource.actions
+        if action.kind in ("create", "update") and resource.type in action.targets
+    }
+    return {kind: others for kind, others in found.items() if others}
 
 
 def arguments_name(resource: Resource, action: Action) -> str:

@@ -95,6 +95,19 @@ def action_text(resource: Resource, action: Action) -> str:
     )
 
 
+def answer_text(resource: Resource, action: Action) -> str:
+    """What a call gives where that is not always the resource; "" where it is."""
+    others = _or(_names(each for each in action.targets if each != resource.type))
+    if action.kind not in ("create", "update", "action") or action.cardinality == "many":
+        return ""
+    own = "The resource, or after 202 one" if resource.type in action.targets else "One"
+    later = f"{own} of type {others} that tells how far the service is: it is not done yet."
+    said = [later] if others and action.kind != "action" else []
+    if action.optional:
+        said.append("None after an answer without a resource, such as 202: the service has not done it yet.")
+    return " ".join(said)
+
+
 def raises(operation: Operation) -> tuple[Entry, ...]:
     """What a call raises when the service answers with an error, as far as the document says."""
     statuses = sorted({reply.status for reply in operation.responses if reply.status[:1] in ("4", "5")})

@@ -96,7 +96,7 @@ if TYPE_CHECKING:
         ToOneInput,
         ToOnePolymorphicInput,
     )
-    from .values import Links, Meta, ResourceIdentifier
+    from .values import DeclaredMeta, Links, Meta, ResourceIdentifier
     from .webhooks import is_signed, sign
 
 __all__ = [
@@ -128,6 +128,7 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "Credential",
+    "DeclaredMeta",
     "Document",
     "ErrorEvent",
     "ErrorObject",
@@ -366,11 +367,7 @@ _HOMES = {
         "ToOneInput",
         "ToOnePolymorphicInput",
     ),
-    "values": (
-        "Links",
-        "Meta",
-        "ResourceIdentifier",
-    ),
+    "values": ("DeclaredMeta", "Links", "Meta", "ResourceIdentifier"),
     "webhooks": ("is_signed", "sign"),
 }
 

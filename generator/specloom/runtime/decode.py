@@ -37,6 +37,7 @@ class _Plan:
             another.
         linked: Whether linkage and related resources are read.
         classes: The classes of the types that may turn up.
+        fallback: The class of primary data whose type is not known.
     """
 
     shape: Shape
@@ -44,9 +45,11 @@ class _Plan:
     linked: bool
     classes: Mapping[str, type[Resource]]
 
+    fallback: type[Resource] = GenericResource
+
     @cached_property
     def reader(self) -> Any:
-        """Reads the text; what fits no class comes as a generic resource."""
+        """Reads the text; what fits no class is of the fallback, or a generic resource if it is included."""
         return self._validator(tolerant=True)
 
     @cached_property
@@ -73,8 +76,16 @@ class _DocumentSchema:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         plan = self._plan
         # Both parts are built only where they are used: each takes its time for every class in it.
-        item = members_schema(plan.sole, handler, linked=plan.linked) if plan.sole else self._tagged(handler)
-        included = core_schema.list_schema(self._tagged(handler)) if plan.linked else core_schema.any_schema()
+        item = (
+            members_schema(plan.sole, handler, linked=plan.linked)
+            if plan.sole
+            else self._tagged(handler, plan.fallback)
+        )
+        included = (
+            core_schema.list_schema(self._tagged(handler, GenericResource))
+            if plan.linked
+            else core_schema.any_schema()
+        )
         return core_schema.typed_dict_schema(
             {
                 "data": core_schema.typed_dict_field(_shaped(plan.shape, item), required=plan.shape != "any"),
@@ -87,10 +98,10 @@ class _DocumentSchema:
             }
         )
 
-    def _tagged(self, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def _tagged(self, handler: GetCoreSchemaHandler, fallback: type[Resource]) -> CoreSchema:
         plan = self._plan
         generic = members_schema(
-            GenericResource, handler, linked=False, mark="_generic", anonymous=plan.shape == "any"
+            fallback, handler, linked=plan.linked, mark="_generic", anonymous=plan.shape == "any"
         )
         choices: dict[Any, CoreSchema] = {
             type: members_schema(cls, handler, linked=plan.linked, anonymous=plan.shape == "any")
@@ -150,7 +161,9 @@ class Decoder:
         plan = self._plans.get(key)
         if plan is None:
             classes = {cls.__resource_type__.type: cls for cls in primary}
-            plan = _Plan(shape, primary[0] if len(primary) == 1 else None, linked, classes)
+            sole = primary[0] if len(primary) == 1 else None
+            fallback = sole if sole and sole.__resource_type__.guessed else GenericResource
+            plan = _Plan(shape, sole, linked, classes, fallback)
         while True:
             builder = _Builder(plan, Document(content))
             try:
@@ -181,7 +194,7 @@ class Decoder:
             raise UnreadableError(f"a resource of type {', '.join(sorted(faulty))} has an unexpected form")
         known = {type: self._registry.meant(type) for type in sorted(builder.generic | builder.misnamed)}
         found = {type: cls for type, cls in known.items() if cls and type not in plan.classes}
-        others = any(known[type] is not plan.sole for type in builder.misnamed)
+        others = any((known[type] or plan.fallback) is not plan.sole for type in builder.misnamed)
         if not found and not others:
             return plan
         return replace(plan, sole=None if others else plan.sole, classes={**plan.classes, **found})
@@ -204,7 +217,7 @@ class _Builder:
         included = members.get("included")
         if included:
             self.unlinked = not self._plan.linked
-            self.document.included = () if self.unlinked else tuple(self._by_type(included))
+            self.document.included = () if self.unlinked else tuple(self._by_type(included, GenericResource))
         if included or self._plan.shape == "any":
             # Documents of any shape are given to the caller without their resources.
             self.document.primary = tuple(resources)
@@ -219,7 +232,7 @@ class _Builder:
         many = isinstance(data, list)
         items = cast("list[dict[str, Any]]", data if many else [] if data is None else [data])
         sole = self._plan.sole
-        return self._of_type(items, sole) if sole else self._by_type(items)
+        return self._of_type(items, sole) if sole else self._by_type(items, self._plan.fallback)
 
     def _of_type(self, items: list[dict[str, Any]], sole: type[Resource]) -> list[Resource]:
         types = {members["type"] for members in items}
@@ -227,12 +240,12 @@ class _Builder:
         self.misnamed |= types
         return adopt_all(sole, items, self.document)
 
-    def _by_type(self, items: list[dict[str, Any]]) -> list[Resource]:
+    def _by_type(self, items: list[dict[str, Any]], fallback: type[Resource]) -> list[Resource]:
         classes: Mapping[str, type[Resource]] = self._plan.classes
         generic = {members["type"] for members in items if members.pop("_generic", False)}
         if generic:
             self.generic |= generic
-            classes = {**classes, **dict.fromkeys(generic, GenericResource)}
+            classes = {**classes, **dict.fromkeys(generic, fallback)}
         return adopt_by_type(classes, items, self.document)
 
 

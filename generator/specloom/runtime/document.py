@@ -8,7 +8,7 @@ turning it into objects for every reply would cost more than all of the models.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import deepcopy
+from copy import copy, deepcopy
 from typing import TYPE_CHECKING, Any, cast
 from weakref import ref
 
@@ -134,12 +134,18 @@ class Document:
 
     @property
     def resources(self) -> Mapping[tuple[str, str], Resource]:
-        """Every resource that has an id, by type and id; of several the first, primary ones before."""
+        """Every resource by type and id; of several the first, primary ones before."""
         if self._resources is None:
             # The later one stays.
             listed = (*reversed(self.included), *reversed(self.data))
-            self._resources = {(resource.type, resource.id): resource for resource in listed if resource.id}
+            self._resources = {(resource.type, resource.id): resource for resource in listed}
         return self._resources
+
+    def joined(self, others: Iterable[Resource]) -> Document:
+        """The same document, but for that linkage leads to these resources, too."""
+        twin = copy(self)
+        twin._resources = {**self.resources, **{(each.type, each.id): each for each in others}}
+        return twin
 
     def find(self, type: str, id: str = "", *, lid: str = "") -> Resource | None:
         """The resource that linkage of this type and id leads to, None if it is not in the document.
@@ -151,7 +157,8 @@ class Document:
             id: Its id; leave it out for a resource that has none yet.
             lid: Its id within the document (JSON:API 1.1, section 7.2.1), where it has no other.
         """
-        return self.resources.get((type, id)) or (self._by_lid().get((type, lid)) if lid else None)
+        found = self.resources.get((type, id)) if id else None
+        return found or (self._by_lid().get((type, lid)) if lid else None)
 
     def _by_lid(self) -> Mapping[tuple[str, str], Resource]:
         if self._local is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from .decode import Decoder
     from .registry import Registry
 
-Content = bytes | bytearray | memoryview | str | Mapping[str, Any]
+Pairs = Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
+Headers = Mapping[str, str] | Mapping[bytes, bytes] | Pairs
+Signature = str | bytes | None
+Body = bytes | bytearray | memoryview
+Content = Body | str | Mapping[str, Any]
 _TOP_LEVEL = ("data", "errors", "meta")
 
 
@@ -73,16 +77,16 @@ class Parser:
         return document
 
     @overload
-    def parse_webhook(self, body: bytes, *, headers: Mapping[str, str], secret: str | bytes) -> Document: ...
+    def parse_webhook(self, body: Body, *, headers: Headers, secret: str | bytes) -> Document: ...
     @overload
-    def parse_webhook(self, body: bytes, *, signature: str | None, secret: str | bytes) -> Document: ...
+    def parse_webhook(self, body: Body, *, signature: Signature, secret: str | bytes) -> Document: ...
     def parse_webhook(
         self,
-        body: bytes,
+        body: Body,
         *,
         secret: str | bytes,
-        signature: str | None = None,
-        headers: Mapping[str, str] | None = None,
+        signature: Signature = None,
+        headers: Headers | None = None,
     ) -> Document:
         """Verify a webhook, in constant time, and read it as ``parse`` reads documents.
 
@@ -90,7 +94,8 @@ class Parser:
             body: The raw body of the request, as it came.
             secret: The secret that the service shares with you.
             signature: The value of the header that has the signature; None if there is none.
-            headers: The request's headers, instead: for services whose description names that header.
+            headers: The request's headers, instead: for services whose description names that header. A
+                mapping, or pairs as ASGI has them.
 
         Raises:
             InvalidSignatureError: It was not signed with this secret: do not believe it.

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from math import isfinite
 from typing import Any, cast
 from uuid import UUID
 
@@ -48,7 +49,7 @@ def to_plain(value: object) -> Any:
 
     Raises:
         TypeError: Nothing does.
-        InvalidArgumentError: A time of unknown zone.
+        InvalidArgumentError: A time of unknown zone, or a number that would lose digits.
     """
     for kinds, convert in _PLAIN:
         if isinstance(value, kinds) and not isinstance(value, bytes | bytearray):
@@ -64,7 +65,7 @@ def time_text(value: datetime | date | time) -> str:
     """RFC 3339; moments are in UTC, so that they read the same whatever zone they were made in.
 
     Raises:
-        InvalidArgumentError: A moment without a time zone, which could be any.
+        InvalidArgumentError: A moment without a time zone, which could be any, or that has no year in UTC.
     """
     if not isinstance(value, datetime):
         return value.isoformat()
@@ -73,14 +74,39 @@ def time_text(value: datetime | date | time) -> str:
             f"{value.isoformat()} has no time zone: "
             "write datetime(…, tzinfo=timezone.utc) or datetime.now(timezone.utc)"
         )
-    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
+    try:
+        return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
+    except OverflowError:
+        raise InvalidArgumentError(f"{value.isoformat()} is in no year from 1 to 9999 in UTC") from None
+
+
+def json_number(value: Decimal) -> int | float:
+    """The number of Python that is written in JSON with exactly this value.
+
+    Raises:
+        InvalidArgumentError: There is none: its digits would be lost.
+    """
+    if value.is_finite():
+        if value == value.to_integral_value() and value.adjusted() < _LONGEST:
+            return int(value)
+        number = float(value)
+        if isfinite(number) and Decimal(repr(number)) == value:
+            return number
+    raise InvalidArgumentError(
+        f"{value} cannot be sent as a number of JSON without losing digits: send text, '{value}', "
+        "where the service takes it, or a rounded number"
+    )
+
+
+_LONGEST = 300
+"""How many digits of a decimal number are written out at most; an exponent can mean millions."""
 
 
 _PLAIN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     (BaseModel, _members_of),
     ((datetime, date, time), time_text),
     (Enum, lambda member: member.value),
-    (Decimal, float),
+    (Decimal, json_number),
     (UUID, str),
     (Mapping, dict),
     (Sequence, list),
@@ -97,6 +123,8 @@ def scalar_text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, str | int | float):
         return str(value)
+    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) < _LONGEST:
+        return format(value, "f")
     if any(isinstance(value, kind) for kind in (BaseModel, Mapping, list, tuple)):
         return to_json(value).decode()
     try:

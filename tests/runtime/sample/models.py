@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from ._runtime import Meta as _Meta
+from ._runtime import DeclaredMeta as _Meta
 from ._runtime import Model
 
 

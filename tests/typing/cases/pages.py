@@ -32,6 +32,7 @@ def pages(client: CommerceLayer) -> None:
     assert_type(page.meta.record_count, int)
     assert_type(client.inventory_models.inventory_stock_locations("x").meta.page_count, int)
     assert_type(page.meta["record_count"], Any)
+    print(page.meta.recordcount)  # refused
     assert_type(page.has_next, bool)
 
 

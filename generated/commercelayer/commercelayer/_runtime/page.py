@@ -13,15 +13,17 @@ from .errors import InvalidArgumentError, InvalidResponseError
 from .iteration import AsyncIteration, Iteration
 from .pagination import Paged, following, preceding, total
 from .resource import Resource
-from .values import Links, Meta
+from .values import DeclaredMeta, Links, Meta
 
 if TYPE_CHECKING:
     from .core import Call, RawReply
     from .transport import AsyncTransport, SyncTransport
 
 M_co = TypeVar("M_co", covariant=True)
-N = TypeVar("N", bound=Meta, default=Meta)
-N_co = TypeVar("N_co", bound=Meta, default=Meta, covariant=True)
+# The meta of a page whose meta no description tells is a ``Meta``, of which a type checker knows no more than
+# of anything; that makes a page whose meta is known one of them.
+N = TypeVar("N", bound=DeclaredMeta, default=Any)
+N_co = TypeVar("N_co", bound=DeclaredMeta, default=Any, covariant=True)
 
 # For pages whose meta no description tells.
 ANY_META: Any = Meta

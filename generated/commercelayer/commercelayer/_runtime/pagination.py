@@ -18,7 +18,7 @@ from .errors import InvalidResponseError
 if TYPE_CHECKING:
     from .core import Call
     from .types import RequestOptions
-    from .values import Links, Meta
+    from .values import DeclaredMeta, Links
 
 P = TypeVar("P")
 Pairs = list[tuple[str, str]]
@@ -51,7 +51,7 @@ class Paged(Protocol):
         ...
 
     @property
-    def meta(self) -> Meta:
+    def meta(self) -> DeclaredMeta:
         """The document's meta."""
         ...
 

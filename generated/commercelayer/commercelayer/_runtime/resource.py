@@ -232,13 +232,23 @@ class Resource(BaseModel, Fetching, frozen=True):
         return self.extra_attributes
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy, with other values for some of its attributes; they are not validated."""
+        """A copy, with other values for some of its attributes and relationships.
+
+        Args:
+            update: The values by Python name. Those of attributes are not validated; those of relationships
+                are what ``update()`` takes: a resource, an identifier, an id, a list of them, or None.
+            deep: Whether to copy the values, too.
+
+        Raises:
+            InvalidArgumentError: There is no such attribute or relationship, or a relationship cannot consist
+                of what is given.
+        """
         copy = deepcopy(self) if deep else self.__copy__()
-        changed = {
-            "_changed": {*self.__dict__.get("_changed", ()), *(update or {})},
-            "_object": object_of(self),
-        }
-        return _with_members(type(self), copy.__dict__ | dict(update or {}) | (changed if update else {}))
+        if not update:
+            return copy
+        from .changes import changed
+
+        return _with_members(type(self), changed(copy, update))
 
     def to_jsonapi(self) -> dict[str, Any]:
         """The resource object as plain JSON data: as it was received, with what a copy has changed."""

@@ -34,6 +34,8 @@ class ResourceType:
         extensible: The attributes whose values the description lists without meaning all there are.
         deprecated: The attributes and relationships that are not for new code, by Python name.
         page_size_max: The most resources that a page can hold.
+        guessed: Whether the description does not settle the type: resources of a type that the package does
+            not know are then of this one where this one is expected.
     """
 
     type: str
@@ -61,6 +63,7 @@ class ResourceType:
     extensible: tuple[str, ...] = ()
     deprecated: tuple[str, ...] = ()
     page_size_max: int | None = None
+    guessed: bool = False
 
     def allows_filter(self, name: str) -> bool:
         """Whether a filter can be about an attribute or a relationship, by its name on the wire."""

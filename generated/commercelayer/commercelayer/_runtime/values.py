@@ -50,10 +50,11 @@ class _Members(Mapping[str, Any]):
         return f"{type(self).__name__}({dict(self._members)!r})"
 
 
-class Meta(_Members):
-    """A ``meta`` object: ``meta["record_count"]`` and ``meta.record_count`` read the same member.
+class DeclaredMeta(_Members):
+    """A ``meta`` object whose members a description tells: each is an attribute of a subclass.
 
-    What a description tells of it is declared in subclasses: a member that can be missing is None then.
+    A member that can be missing is None then. A member that is not described is read by item,
+    ``meta["record_count"]``: as an attribute, type checkers take its name for a misspelt one.
     """
 
     __slots__ = ()
@@ -61,7 +62,13 @@ class Meta(_Members):
     _names: ClassVar[Mapping[str, str]] = {}
     _optional: ClassVar[tuple[str, ...]] = ()
 
-    def __getattr__(self, name: str) -> Any:
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, to which it would make every name an attribute.
+
+        def __getattr__(self, name: str) -> Any:
+            return self._attribute(name)
+
+    def _attribute(self, name: str) -> Any:
         # Python looks up dunder names when copying and pickling; `_members` is not there yet then.
         if name.startswith("_"):
             raise AttributeError(name)
@@ -72,6 +79,16 @@ class Meta(_Members):
                 return None
             known = ", ".join(self._members) or "nothing"
             raise AttributeError(f"this meta has no {name!r}; it has {known}") from None
+
+
+class Meta(DeclaredMeta):
+    """A ``meta`` object: ``meta["record_count"]`` and ``meta.record_count`` read the same member."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
 
 
 class Links(_Members):

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import hmac
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable
+from typing import Any, cast
 
 from .errors import InvalidArgumentError, InvalidSignatureError
-from .parsing import WebhookSignature
+from .parsing import Body, Headers, Signature, WebhookSignature
 
 _USUAL = WebhookSignature()
 
 
-def sign(body: bytes, secret: str | bytes, how: WebhookSignature = _USUAL) -> str:
+def sign(body: Body, secret: str | bytes, how: WebhookSignature = _USUAL) -> str:
     """The signature that belongs to a body, as a sender puts it into its header.
 
     Raises:
@@ -31,9 +32,7 @@ def sign(body: bytes, secret: str | bytes, how: WebhookSignature = _USUAL) -> st
     return how.prefix + (digest.hex() if how.encoding == "hex" else b64encode(digest).decode())
 
 
-def is_signed(
-    body: bytes, signature: str | None, secret: str | bytes, how: WebhookSignature = _USUAL
-) -> bool:
+def is_signed(body: Body, signature: Signature, secret: str | bytes, how: WebhookSignature = _USUAL) -> bool:
     """Whether a body was signed with the secret, found out in constant time.
 
     Args:
@@ -43,14 +42,17 @@ def is_signed(
         how: What is signed how.
 
     Raises:
-        InvalidArgumentError: The body is no bytes, or the secret is empty.
+        InvalidArgumentError: The body is no bytes, the signature no text, or the secret is empty.
     """
     expected = sign(body, secret, how).encode()
-    return hmac.compare_digest(expected, (signature or "").strip().encode("utf-8", "replace"))
+    given = signature.decode("latin-1") if isinstance(signature, bytes | bytearray) else signature or ""
+    if not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
+        raise InvalidArgumentError(f"signature: expected the value of the header, not {type(given).__name__}")
+    return hmac.compare_digest(expected, given.strip().encode("utf-8", "replace"))
 
 
 def check_signed(
-    body: bytes, signature: str | None, secret: str | bytes, how: WebhookSignature = _USUAL
+    body: Body, signature: Signature, secret: str | bytes, how: WebhookSignature = _USUAL
 ) -> None:
     """Raise ``InvalidSignatureError`` unless ``is_signed``."""
     if not is_signed(body, signature, secret, how):
@@ -58,15 +60,33 @@ def check_signed(
         raise InvalidSignatureError(f"the webhook {what}, or its body is not what was sent")
 
 
-def signature_in(headers: Mapping[str, str], how: WebhookSignature) -> str | None:
+def signature_in(headers: Headers, how: WebhookSignature) -> str | None:
     """The signature among the headers of a request, None if it is not there.
 
+    Args:
+        headers: By name, or pairs of a name and a value; of text, or of bytes as ASGI has them.
+        how: Names the header.
+
     Raises:
-        InvalidArgumentError: The service's description does not name the header.
+        InvalidArgumentError: The service's description does not name the header, or they are no headers.
     """
     if not how.header:
         raise InvalidArgumentError(
             "headers: the description does not say which has the signature; give `signature`"
         )
     wanted = how.header.lower()
-    return next((value for name, value in headers.items() if name.lower() == wanted), None)
+    try:
+        pairs = [(_text(name).lower(), _text(value)) for name, value in _pairs(headers)]
+    except (AttributeError, TypeError, ValueError):
+        raise InvalidArgumentError(
+            "headers: expected a mapping, or a list of pairs of a name and a value"
+        ) from None
+    return next((value for name, value in pairs if name == wanted), None)
+
+
+def _pairs(headers: Any) -> Iterable[tuple[str | bytes, str | bytes]]:
+    return cast("Iterable[Any]", headers.items() if hasattr(headers, "items") else headers)
+
+
+def _text(value: str | bytes) -> str:
+    return value if isinstance(value, str) else bytes.decode(value, "latin-1")

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from ._runtime import AccessToken, AsyncAccessToken, Hooks, RateLimiter, RetryPolicy, Timeout
     from .resources.account import AccountApi, AsyncAccountApi
+    from .resources.crates import AsyncCrates, Crates
     from .resources.depots import AsyncDepots, Depots
+    from .resources.jobs import AsyncJobs, Jobs
     from .resources.racks import AsyncRacks, Racks
 
 __all__ = ["AsyncJsonapi", "Jsonapi"]
@@ -116,11 +118,25 @@ class Jsonapi(SyncClient):
         return Depots(self)
 
     @cached_property
+    def crates(self) -> Crates:
+        """Resources of type `crates`."""
+        from .resources.crates import Crates
+
+        return Crates(self)
+
+    @cached_property
     def account(self) -> AccountApi:
         """Resources of type `account`."""
         from .resources.account import AccountApi
 
         return AccountApi(self)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Resources of type `jobs`."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self)
 
 
 class AsyncJsonapi(AsyncClient):
@@ -200,8 +216,22 @@ class AsyncJsonapi(AsyncClient):
         return AsyncDepots(self)
 
     @cached_property
+    def crates(self) -> AsyncCrates:
+        """Resources of type `crates`."""
+        from .resources.crates import AsyncCrates
+
+        return AsyncCrates(self)
+
+    @cached_property
     def account(self) -> AsyncAccountApi:
         """Resources of type `account`."""
         from .resources.account import AsyncAccountApi
 
         return AsyncAccountApi(self)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Resources of type `jobs`."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self)

@@ -1,16 +1,17 @@
 """Objects that resources and operations share."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from ._runtime import Meta as _Meta
+from ._runtime import DeclaredMeta as _Meta
 from ._runtime import Model
 
 __all__ = [
-    "RackBuiltAtFilter",
+    "CrateObject",
+    "CrateObjectAttributes",
+    "CrateUpdateCratesBody",
     "RackPageMeta",
     "Size",
 ]
@@ -26,14 +27,23 @@ class Size(Model, frozen=True):
     inside: "Size | None" = None
 
 
-class RackBuiltAtFilter(Model, frozen=True):
-    """The schema `RackBuiltAtFilter`."""
+class CrateObject(Model, frozen=True):
+    """The schema `CrateObject`."""
 
-    gte: datetime | None = None
-    state: Literal["planned", "done"] | None = None
-    """One of `planned` and `done`."""
-    floors: Sequence[int] | None = None
-    other: Any = None
+    type: Literal["crates"] | None = None
+    attributes: "CrateObjectAttributes | None" = None
+
+
+class CrateUpdateCratesBody(Model, frozen=True):
+    """The schema `CrateUpdateCratesBody`."""
+
+    data: Sequence[CrateObject] | None = None
+
+
+class CrateObjectAttributes(Model, frozen=True):
+    """The schema `CrateObjectAttributes`."""
+
+    text: str | None = None
 
 
 class RackPageMeta(_Meta):

@@ -13,48 +13,45 @@ if TYPE_CHECKING:
         GenericResource,
         InvalidDocumentError,
         InvalidSignatureError,
-        Links,
-        Meta,
         NotIncludedError,
         NotModifiedError,
-        RelationshipObject,
-        Relationships,
         Resource,
         ResourceIdentifier,
-        ToMany,
-        ToOne,
     )
     from ._runtime import ClientError as JsonapiError
-    from .models import RackBuiltAtFilter, Size
+    from .models import CrateObject, CrateObjectAttributes, CrateUpdateCratesBody, Size
     from .resources import parse, parse_webhook
-    from .resources.account import Account
+    from .resources.account import Account, AccountUpdate
+    from .resources.crates import Crate, CrateCreate, CrateUpdate
     from .resources.depots import Depot
+    from .resources.jobs import Job
     from .resources.racks import Rack, RackCreate, RackUpdate
 
 __all__ = [
     "Account",
+    "AccountUpdate",
     "AttributeNotLoadedError",
+    "Crate",
+    "CrateCreate",
+    "CrateObject",
+    "CrateObjectAttributes",
+    "CrateUpdate",
+    "CrateUpdateCratesBody",
     "Depot",
     "Document",
     "GenericResource",
     "InvalidDocumentError",
     "InvalidSignatureError",
+    "Job",
     "JsonapiError",
-    "Links",
-    "Meta",
     "NotIncludedError",
     "NotModifiedError",
     "Rack",
-    "RackBuiltAtFilter",
     "RackCreate",
     "RackUpdate",
-    "RelationshipObject",
-    "Relationships",
     "Resource",
     "ResourceIdentifier",
     "Size",
-    "ToMany",
-    "ToOne",
     "parse",
     "parse_webhook",
 ]
@@ -62,10 +59,17 @@ __all__ = [
 # Where each name is: the module, and its name there if that is another. The rest is the runtime's.
 _HOMES = {
     "Account": ".resources.account",
+    "AccountUpdate": ".resources.account",
+    "Crate": ".resources.crates",
+    "CrateCreate": ".resources.crates",
+    "CrateObject": ".models",
+    "CrateObjectAttributes": ".models",
+    "CrateUpdate": ".resources.crates",
+    "CrateUpdateCratesBody": ".models",
     "Depot": ".resources.depots",
+    "Job": ".resources.jobs",
     "JsonapiError": "._runtime:ClientError",
     "Rack": ".resources.racks",
-    "RackBuiltAtFilter": ".models",
     "RackCreate": ".resources.racks",
     "RackUpdate": ".resources.racks",
     "Size": ".models",

@@ -9,7 +9,9 @@ from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     from .account import AccountField as _AccountField
+    from .crates import CrateField as _CrateField
     from .depots import DepotField as _DepotField
+    from .jobs import JobField as _JobField
     from .racks import RackField as _RackField
 
 __all__ = [
@@ -22,5 +24,7 @@ class Fields(TypedDict, total=False):
 
     racks: _RackField | Sequence[_RackField]
     depots: _DepotField | Sequence[_DepotField]
+    crates: _CrateField | Sequence[_CrateField]
     account: _AccountField | Sequence[_AccountField]
+    jobs: _JobField | Sequence[_JobField]
     people: Sequence[str]

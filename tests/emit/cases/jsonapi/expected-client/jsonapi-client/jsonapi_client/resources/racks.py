@@ -1,7 +1,6 @@
 """The resource type ``racks``."""
 
 from builtins import list as list_
-from builtins import property as _property
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -9,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypedDict, Unpack
-from typing_extensions import deprecated as _deprecated
 
 from .._runtime import (
     CONCURRENCY,
@@ -21,6 +19,7 @@ from .._runtime import (
     Body,
     BulkResult,
     GenericResource,
+    Include,
     Iteration,
     Operation,
     OperationGroup,
@@ -39,9 +38,9 @@ from .._runtime import (
     ToOnePolymorphicInput,
     async_raw,
     attribute,
-    deprecated_to_many,
     joined,
     raw,
+    to_many,
     to_one,
 )
 from ..models import RackPageMeta, Size
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
     from .. import queries as _queries
     from ..queries import racks as _racks_queries
     from .depots import Depot
+    from .jobs import Job
 
 __all__ = [
     "AsyncRacks",
@@ -66,48 +66,19 @@ class Rack(Resource, frozen=True):
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "racks",
         path="/racks",
-        names={"built_at": "builtAt", "label_text": "label-text"},
-        filters=(
-            "row",
-            "builtAt",
-        ),
+        names={"label_text": "label-text"},
+        filters=("row",),
         filter_values={"row": "integer"},
-        filter_members={
-            "builtAt": {
-                "gte": "moment",
-                "state": (
-                    "planned",
-                    "done",
-                ),
-                "floors": "integer",
-                "other": "",
-            }
-        },
         filterable=("row",),
-        deprecated=(
-            "kind",
-            "neighbours",
-        ),
+        alternatives={"update": (None,)},
     )
 
     filter: ClassVar["_racks_queries.RackFilter"]
     """What resources of this type are filtered by."""
     label_text: str | None = attribute("label-text")
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
-    if TYPE_CHECKING:
-
-        @_property
-        @_deprecated("`kind` is deprecated: not for new code.")
-        def kind(self) -> Literal["open", "closed"] | str:
-            """Whether it has doors. One of `open` and `closed`. Default: `open`.
-
-            Deprecated: not for new code.
-            """
-            ...
-
-    else:
-        kind: Literal["open", "closed"] | str = attribute("kind")
-
+    kind: Literal["open", "closed"] | str = attribute("kind")
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
     tags: list[str] | None = attribute("tags")
     """At least 1 item."""
     size: Size = attribute("size")
@@ -118,30 +89,9 @@ class Rack(Resource, frozen=True):
     metadata: dict[str, Any] | None = attribute("metadata")
     depot = to_one["Depot"]("depot", "depots")
     """The depot it stands in."""
-    neighbours = deprecated_to_many["Rack"]("neighbours", "racks")
-    """Deprecated: not for new code."""
+    neighbours = to_many["Rack"]("neighbours", "racks")
     owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
     """Whoever pays for it."""
-
-    if TYPE_CHECKING:
-        # What is known only when it is called: any of them may be left out.
-        def __init__(
-            self,
-            *,
-            id: str,
-            type: str = ...,
-            label_text: str | None = ...,
-            kind: Literal["open", "closed"] | str = ...,
-            tags: list[str] | None = ...,
-            size: Size = ...,
-            row: int = ...,
-            opened_at: datetime | None = ...,
-            inspected_on: date | None = ...,
-            metadata: dict[str, Any] | None = ...,
-            depot: ToOneInput["Depot"] = ...,
-            neighbours: ToManyInput["Rack"] = ...,
-            owner: ToOnePolymorphicInput["Depot | GenericResource"] | None = ...,
-        ) -> None: ...
 
 
 class RackCreate(TypedDict):
@@ -150,10 +100,7 @@ class RackCreate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`.
-
-    Deprecated: not for new code.
-    """
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -172,10 +119,7 @@ class RackUpdate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`.
-
-    Deprecated: not for new code.
-    """
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -186,12 +130,21 @@ class RackUpdate(TypedDict):
     """Marks to add."""
     _reserve: NotRequired[int]
     neighbours: NotRequired[ToManyInput["Rack"]]
-    """Deprecated: not for new code."""
 
 
 _LOCALE_PARAMETER = Parameter("locale", "query", Literal["en", "it"])
 _X_TRACE_PARAMETER = Parameter("X-Trace", "header", str, required=True)
 _EMPTY: Action[None] = Action("POST", "/racks/{id}/empty")
+_COUNT_: Action["Rack | Job | None"] = Action(
+    "POST",
+    "/racks/{id}/count",
+    reply="one",
+    targets=(
+        "racks",
+        "jobs",
+    ),
+    optional=True,
+)
 _PUT_PLAN: Operation[list[int]] = Operation(
     "PUT",
     "/racks/{id}/plan",
@@ -237,7 +190,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -290,7 +243,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -338,7 +291,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -372,7 +325,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Args:
             locale: The language of labels. One of `en` and `it`.
             x_trace: The parameter `X-Trace`.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -448,11 +401,11 @@ class Racks(ResourceApi[Rack], OperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
-            row: Required. At least 1. At most 99.
-            depot: Required. The depot it stands in.
+            row: At least 1. At most 99.
+            depot: The depot it stands in.
             owner: Whoever pays for it.
 
         Raises:
@@ -534,7 +487,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
-    ) -> Rack:
+    ) -> "Rack | None":
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
@@ -545,13 +498,16 @@ class Racks(ResourceApi[Rack], OperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
             _add_marks: Marks to add.
             _reserve: The attribute `_reserve`.
-            neighbours: Deprecated. The relationship `neighbours`.
+            neighbours: The relationship `neighbours`.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
 
         Raises:
             ApiError: The service answered with an error; the class tells which.
@@ -569,7 +525,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult[Rack]:
+    ) -> BulkResult["Rack | None"]:
         """Update many resources, a bounded number at a time.
 
         The result has what came of each, in the order of the input: a value or an error.
@@ -604,7 +560,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Send true to count again.
 
         Args:
@@ -632,7 +588,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Marks to add.
 
         Args:
@@ -666,7 +622,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Trigger `_reserve`.
 
         Args:
@@ -775,7 +731,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -816,6 +772,33 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._action(_EMPTY, id, options=options)
+
+    def count_(
+        self,
+        id: Rack | str,
+        *,
+        include: Include | None = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> "Rack | Job | None":
+        """Count what is on a rack.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._action(_COUNT_, id, include=include, fields=fields, options=options)
 
     def put_plan(
         self,
@@ -860,6 +843,7 @@ class RacksWithRawResponse:
         self.depot = raw(api.depot)
         self.neighbours = raw(api.neighbours)
         self.empty = raw(api.empty)
+        self.count_ = raw(api.count_)
         self.put_plan = raw(api.put_plan)
 
 
@@ -899,7 +883,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -952,7 +936,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1000,7 +984,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1034,7 +1018,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Args:
             locale: The language of labels. One of `en` and `it`.
             x_trace: The parameter `X-Trace`.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1110,11 +1094,11 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
-            row: Required. At least 1. At most 99.
-            depot: Required. The depot it stands in.
+            row: At least 1. At most 99.
+            depot: The depot it stands in.
             owner: Whoever pays for it.
 
         Raises:
@@ -1196,7 +1180,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
-    ) -> Rack:
+    ) -> "Rack | None":
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
@@ -1207,13 +1191,16 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
             _add_marks: Marks to add.
             _reserve: The attribute `_reserve`.
-            neighbours: Deprecated. The relationship `neighbours`.
+            neighbours: The relationship `neighbours`.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
 
         Raises:
             ApiError: The service answered with an error; the class tells which.
@@ -1231,7 +1218,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult[Rack]:
+    ) -> BulkResult["Rack | None"]:
         """Update many resources, a bounded number at a time.
 
         The result has what came of each, in the order of the input: a value or an error.
@@ -1266,7 +1253,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Send true to count again.
 
         Args:
@@ -1294,7 +1281,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Marks to add.
 
         Args:
@@ -1328,7 +1315,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Trigger `_reserve`.
 
         Args:
@@ -1437,7 +1424,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
+            filters: Conditions by name; all must hold. Plain filters: `row`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1478,6 +1465,33 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._action(_EMPTY, id, options=options)
+
+    async def count_(
+        self,
+        id: Rack | str,
+        *,
+        include: Include | None = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> "Rack | Job | None":
+        """Count what is on a rack.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._action(_COUNT_, id, include=include, fields=fields, options=options)
 
     async def put_plan(
         self,
@@ -1522,4 +1536,5 @@ class AsyncRacksWithRawResponse:
         self.depot = async_raw(api.depot)
         self.neighbours = async_raw(api.neighbours)
         self.empty = async_raw(api.empty)
+        self.count_ = async_raw(api.count_)
         self.put_plan = async_raw(api.put_plan)

@@ -10,7 +10,9 @@ REGISTRY = Registry(
     {
         "racks": ("racks", "Rack"),
         "depots": ("depots", "Depot"),
+        "crates": ("crates", "Crate"),
         "account": ("account", "Account"),
+        "jobs": ("jobs", "Job"),
     },
 )
 

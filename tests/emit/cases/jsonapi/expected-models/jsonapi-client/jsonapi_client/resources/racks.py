@@ -1,13 +1,11 @@
 """The resource type ``racks``."""
 
-from builtins import property as _property
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired, Required
 
 from pydantic import Field
 from typing_extensions import TypedDict
-from typing_extensions import deprecated as _deprecated
 
 from .._runtime import (
     GenericResource,
@@ -17,7 +15,7 @@ from .._runtime import (
     ToOneInput,
     ToOnePolymorphicInput,
     attribute,
-    deprecated_to_many,
+    to_many,
     to_one,
 )
 from ..models import Size
@@ -38,46 +36,17 @@ class Rack(Resource, frozen=True):
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "racks",
         path="/racks",
-        names={"built_at": "builtAt", "label_text": "label-text"},
-        filters=(
-            "row",
-            "builtAt",
-        ),
+        names={"label_text": "label-text"},
+        filters=("row",),
         filter_values={"row": "integer"},
-        filter_members={
-            "builtAt": {
-                "gte": "moment",
-                "state": (
-                    "planned",
-                    "done",
-                ),
-                "floors": "integer",
-                "other": "",
-            }
-        },
         filterable=("row",),
-        deprecated=(
-            "kind",
-            "neighbours",
-        ),
+        alternatives={"update": (None,)},
     )
 
     label_text: str | None = attribute("label-text")
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
-    if TYPE_CHECKING:
-
-        @_property
-        @_deprecated("`kind` is deprecated: not for new code.")
-        def kind(self) -> Literal["open", "closed"] | str:
-            """Whether it has doors. One of `open` and `closed`. Default: `open`.
-
-            Deprecated: not for new code.
-            """
-            ...
-
-    else:
-        kind: Literal["open", "closed"] | str = attribute("kind")
-
+    kind: Literal["open", "closed"] | str = attribute("kind")
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
     tags: list[str] | None = attribute("tags")
     """At least 1 item."""
     size: Size = attribute("size")
@@ -88,30 +57,9 @@ class Rack(Resource, frozen=True):
     metadata: dict[str, Any] | None = attribute("metadata")
     depot = to_one["Depot"]("depot", "depots")
     """The depot it stands in."""
-    neighbours = deprecated_to_many["Rack"]("neighbours", "racks")
-    """Deprecated: not for new code."""
+    neighbours = to_many["Rack"]("neighbours", "racks")
     owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
     """Whoever pays for it."""
-
-    if TYPE_CHECKING:
-        # What is known only when it is called: any of them may be left out.
-        def __init__(
-            self,
-            *,
-            id: str,
-            type: str = ...,
-            label_text: str | None = ...,
-            kind: Literal["open", "closed"] | str = ...,
-            tags: list[str] | None = ...,
-            size: Size = ...,
-            row: int = ...,
-            opened_at: datetime | None = ...,
-            inspected_on: date | None = ...,
-            metadata: dict[str, Any] | None = ...,
-            depot: ToOneInput["Depot"] = ...,
-            neighbours: ToManyInput["Rack"] = ...,
-            owner: ToOnePolymorphicInput["Depot | GenericResource"] | None = ...,
-        ) -> None: ...
 
 
 class RackCreate(TypedDict):
@@ -120,10 +68,7 @@ class RackCreate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`.
-
-    Deprecated: not for new code.
-    """
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -142,10 +87,7 @@ class RackUpdate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`.
-
-    Deprecated: not for new code.
-    """
+    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -156,4 +98,3 @@ class RackUpdate(TypedDict):
     """Marks to add."""
     _reserve: NotRequired[int]
     neighbours: NotRequired[ToManyInput["Rack"]]
-    """Deprecated: not for new code."""
