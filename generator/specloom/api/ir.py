@@ -173,6 +173,36 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageNumber:
+    """A whole number that says which page a list gives (``number``, ``offset``), or how much it holds.
+
+    ``member`` is its name in ``page``; ``minimum`` of a number or an offset is that of the first page.
+    """
+
+    member: str
+    minimum: int
+    maximum: int | None = None
+    required: bool = False
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How the pages of a list are turned, as its operation's parameters say (JSON:API 1.1, section 6.4).
+
+    By ``number`` or by ``offset``, if it takes one of them, else by links only. ``cursors`` are the other
+    members of a parameter ``page``, such as ``page[after]``; those that are parameters of their own are among
+    the operation's. ``assumed`` says that no list of the document declares anything: the numbers are what
+    JSON:API's own examples have.
+    """
+
+    numbers: tuple[PageNumber, ...] = ()
+    cursors: tuple[Parameter, ...] = ()
+    assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """An operation in its part for a resource.
 
@@ -186,6 +216,7 @@ class Action:
     ``targets`` are the resource types of the reply's primary data, empty if it has none or they are
     unknown; ``cardinality`` says whether that is one resource object or a list. ``meta`` is the pointer of
     one of ``Api.metas``, "" where the reply is no page or the document tells nothing of its ``meta``.
+    ``paging`` is None where the reply is no page.
     """
 
     kind: ActionKind
@@ -196,6 +227,7 @@ class Action:
     targets: tuple[str, ...] = ()
     cardinality: Cardinality = "one"
     meta: str = ""
+    paging: Paging | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,7 +289,6 @@ class Resource:
     predicates: tuple[str, ...] = ()
     deprecated: bool = False
     successor: str = ""
-    page_size_max: int | None = None
     documentation_url: str = ""
     pointer: str = ""
 

@@ -1,4 +1,4 @@
-"""What the query parameters of a resource's operations tell: filters, sorting, page size, includes."""
+"""What the query parameters of a resource's operations tell: filters, sorting, includes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ class Queries:
     predicates: tuple[str, ...] = ()
     sorts: frozenset[str] = frozenset()
     includes: frozenset[str] | None = None
-    page_size_max: int | None = None
     any: bool = False
 
 
@@ -61,9 +60,6 @@ class _Reader:
         elif family == "include":
             names = {value.partition(".")[0] for value in _listed(self._composition, schema)}
             found.includes = (found.includes or frozenset()) | names if names else found.includes
-        elif family == "page":
-            sizes = [schema] if name == "page[size]" else self._composition.member(schema, "size")
-            found.page_size_max = _maximum(self._composition, sizes) or found.page_size_max
 
     def _read_filter(self, place: Place, name: str, schema: Place) -> None:
         match = _FILTER.fullmatch(name)
@@ -122,12 +118,3 @@ def _facets(composition: Composition, schema: Place) -> Iterator[Place]:
             yield from composition.parts(branch)
         if "items" in part.mapping:
             yield from composition.parts(part.child("items"))
-
-
-def _maximum(composition: Composition, schemas: list[Place]) -> int | None:
-    for schema in schemas:
-        found = composition.keyword(schema, "maximum")
-        value = found.value if found is not None else None
-        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-            return value
-    return None

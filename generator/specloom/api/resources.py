@@ -25,6 +25,7 @@ from specloom.api.jsonapi import Found, Role, primary_data, wire_types
 from specloom.api.metas import described_meta
 from specloom.api.naming import Wish, class_name, member, reserved, wish
 from specloom.api.operations import documentation_url, operation, readable_id, telling_tag
+from specloom.api.paging import declares_pages, paging
 from specloom.api.queries import Queries, queries
 from specloom.api.relationships import INCLUDABLE, Includes, Relationships
 from specloom.api.words import is_parameter, pascal, path_words, singular, snake
@@ -139,6 +140,7 @@ class Resources:
             context, [m for members in self._attributes.values() for m in members]
         )
         links = [m for members in self._links.values() for m in members]
+        self._pages = declares_pages(context, [role.call for one in found for role in one.roles])
         self._link_builder = Relationships(context, [one.type for one in found], links)
 
     def build(self, names: Sequence[ResourceNames]) -> tuple[Resource, ...]:
@@ -170,7 +172,6 @@ class Resources:
             predicates=asked.predicates,
             deprecated=deprecated,
             successor=successor,
-            page_size_max=asked.page_size_max,
             documentation_url=next((url for url in map(documentation_url, self._holders(found)) if url), ""),
             pointer=self._context.document.resolve(found.objects[0]).pointer,
         )
@@ -178,15 +179,20 @@ class Resources:
     def _report_missing_query(self, found: Found, asked: Queries) -> None:
         lists = [role.call for role in found.roles if role.kind == "list"]
         if lists and not asked.any:
+            but = " but for `page`, which other lists declare" if self._pages else ""
             message = (
-                f"`{lists[0].wire}` declares no query parameters; JSON:API's own are generated all the same"
+                f"`{lists[0].wire}` declares no query parameters; JSON:API's own are generated all the "
+                f"same{but}"
             )
-            self._context.report.warning(
-                "list-without-query",
-                message,
-                lists[0].place.pointer,
-                "declare `page`, `sort`, `filter`, `include` and `fields`",
+            hint = "declare `page`, `sort`, `filter`, `include` and `fields`"
+            self._context.report.warning("list-without-query", message, lists[0].place.pointer, hint)
+        elif lists and not self._pages:
+            message = (
+                f"`{lists[0].wire}` declares no `page`, and neither does any other list; `page[number]` and "
+                "`page[size]` are generated all the same"
             )
+            hint = "declare the parameters that turn its pages"
+            self._context.report.warning("list-without-paging", message, lists[0].place.pointer, hint)
 
     def _client_id(self, found: Found) -> dict[str, Member]:
         """An id that callers give: in requests that create (JSON:API 1.1, section 9.1.3), if these take one,
@@ -276,6 +282,9 @@ class Resources:
             targets=targets,
             cardinality="many" if many else "one",
             meta=self._meta(role) if many else "",
+            paging=paging(self._context, role.call, model + pascal(name), others=self._pages)
+            if many
+            else None,
         )
 
     def _meta(self, role: Role) -> str:

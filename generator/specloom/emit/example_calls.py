@@ -10,6 +10,7 @@ from specloom.api.ir import Resource
 from . import text
 from .context import Context
 from .example_lines import Lines
+from .paging import list_paging, sized
 from .program import written
 
 _TOKEN_URL = "/oauth/token"  # noqa: S105 - a path, not a secret
@@ -114,7 +115,9 @@ def calls(context: Context, resource: Resource) -> Iterator[Lines]:
     accessor = f"client.{resource.module}"
     line = f"print(len(~{accessor}.list()))"
     yield from _sending(accessor, line)
-    yield from _watching(context, accessor, line)
+    yield from _watching(
+        context, f"{accessor}.with_raw_response.list({sized(list_paging(resource), 2)})", line
+    )
     if any(action.kind == "retrieve" for action in resource.actions) and not resource.singleton:
         yield _errors(accessor)
     yield _closing(accessor)
@@ -152,13 +155,13 @@ def _sending(accessor: str, line: str) -> Iterator[Lines]:
     )
 
 
-def _watching(context: Context, accessor: str, line: str) -> Iterator[Lines]:
+def _watching(context: Context, whole: str, line: str) -> Iterator[Lines]:
     """What can be seen of a call."""
     yield Lines(
         "Whole replies",
         "Status, headers, rate limit and body beside what was read.",
         (
-            f"reply = ~{accessor}.with_raw_response.list(page_size=2)",
+            f"reply = ~{whole}",
             'print(reply.status, reply.rate_limit, reply.headers["content-type"], len(reply.parsed))',
         ),
     )
@@ -214,7 +217,7 @@ def _errors(accessor: str) -> Lines:
             "except ApiError as error:",
             "    print(error.status, error.errors[0].title)",
             "try:",
-            f"    ~{accessor}.list(page_size=0)",
+            f'    ~{accessor}.retrieve("")',
             "except InvalidArgumentError as error:",
             "    print(error)",
         ),

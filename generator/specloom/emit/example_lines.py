@@ -14,6 +14,7 @@ from specloom.api.ir import Action, Attribute, Relationship, Resource
 from .context import Context
 from .filterable import filter_names, filterable_attributes
 from .kinds import choices_of, kind_of
+from .paging import list_paging, sized
 from .path_templates import needs_more
 from .program import example_arguments, variable, written
 from .queries import field_names, include_paths, sort_terms
@@ -121,11 +122,12 @@ def _shape(context: Context, resource: Resource) -> Iterator[Lines]:
 def pages(context: Context, resource: Resource) -> Iterator[Lines]:
     """Examples of what a collection offers."""
     accessor, one = f"client.{resource.module}", variable(resource)
+    size = sized(list_paging(resource), 2)
     yield Lines(
         "Pages",
         "A page is a sequence that knows its neighbours.",
         (
-            f"page = ~{accessor}.list(page_size=2)",
+            f"page = ~{accessor}.list({size})",
             "print(len(page), page.total, page.meta, page.links.next)",
             "following = ~page.next()",
             "if following is not None:",
@@ -137,7 +139,7 @@ def pages(context: Context, resource: Resource) -> Iterator[Lines]:
         "All pages",
         "The next page is fetched while one is used; after an error the loop goes on where it was.",
         (
-            f"iteration = {accessor}.iterate(page_size=2)",
+            f"iteration = {accessor}.iterate({size})",
             "for attempt in range(3):",
             "    try:",
             f"        ^for {one} in iteration:",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         InvalidDocumentError,
         InvalidResponseError,
         InvalidSignatureError,
+        IterationEndedError,
         LockedError,
         MethodNotAllowedError,
         NotAcceptableError,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from .listing import RetrievedMany
     from .operations import Body, Operation, Reply
     from .page import AsyncPage, Page
+    from .paging import Paging
     from .parsing import Parser, WebhookSignature
     from .plain import Model
     from .registry import Registry
@@ -81,6 +83,7 @@ if TYPE_CHECKING:
         Filters,
         FilterValue,
         Include,
+        Many,
         Paths,
         QueryPath,
         RequestOptions,
@@ -141,10 +144,12 @@ __all__ = [
     "InvalidResponseError",
     "InvalidSignatureError",
     "Iteration",
+    "IterationEndedError",
     "JwtBearer",
     "LinkageChange",
     "Links",
     "LockedError",
+    "Many",
     "Meta",
     "MethodNotAllowedError",
     "Model",
@@ -156,6 +161,7 @@ __all__ = [
     "OperationGroup",
     "Outcome",
     "Page",
+    "Paging",
     "Parameter",
     "Parser",
     "PasswordGrant",
@@ -261,6 +267,7 @@ _HOMES = {
         "InvalidDocumentError",
         "InvalidResponseError",
         "InvalidSignatureError",
+        "IterationEndedError",
         "LockedError",
         "MethodNotAllowedError",
         "NotAcceptableError",
@@ -311,10 +318,8 @@ _HOMES = {
         "Operation",
         "Reply",
     ),
-    "page": (
-        "AsyncPage",
-        "Page",
-    ),
+    "page": ("AsyncPage", "Page"),
+    "paging": ("Paging",),
     "parsing": ("Parser", "WebhookSignature"),
     "plain": ("Model",),
     "replies": (
@@ -360,6 +365,7 @@ _HOMES = {
         "Filters",
         "FilterValue",
         "Include",
+        "Many",
         "Paths",
         "QueryPath",
         "RequestOptions",
@@ -372,15 +378,8 @@ _HOMES = {
         "ToOneInput",
         "ToOnePolymorphicInput",
     ),
-    "values": (
-        "Links",
-        "Meta",
-        "ResourceIdentifier",
-    ),
-    "webhooks": (
-        "is_signed",
-        "sign",
-    ),
+    "values": ("Links", "Meta", "ResourceIdentifier"),
+    "webhooks": ("is_signed", "sign"),
 }
 
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

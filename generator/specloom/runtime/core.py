@@ -15,6 +15,7 @@ from .credentials import Credential
 from .document import UnreadableError, as_object
 from .encoding import encode
 from .errors import ApiError, ErrorObject, InvalidArgumentError, InvalidResponseError, error_class
+from .paging import ASSUMED, Paging
 from .registry import NO_TYPES, Registry
 from .retry import RetryPolicy
 
@@ -129,7 +130,7 @@ class RawReply:
 class Call(NamedTuple, Generic[T]):
     """A request, and how to read the answer. ``path`` is percent-encoded, ``files`` are multipart's.
 
-    ``template`` is the path before its variables were filled in.
+    ``template`` is the path before its variables were filled in, ``paging`` what turns a list's pages.
     """
 
     method: str
@@ -143,6 +144,7 @@ class Call(NamedTuple, Generic[T]):
     options: RequestOptions | None = None
     secured: bool = True
     template: str = ""
+    paging: Paging = ASSUMED
 
 
 class Prepared(NamedTuple):

@@ -11,6 +11,7 @@ from .decode import Data, Shape
 from .document import Document, UnreadableError
 from .errors import InvalidArgumentError
 from .identity import resource_id
+from .paging import ASSUMED, Paging
 from .plain import to_json
 from .query import query_pairs
 from .relationships import Relationship, ToMany, ToOne
@@ -38,6 +39,7 @@ class Action(Generic[T]):
         reply: Whether it answers with nothing to read, a resource, or a list.
         targets: The types of what it answers with, if they are not the resource's own.
         sends: Whether a body is sent although there are no arguments.
+        paging: What says which page of a list it gives.
     """
 
     method: str
@@ -47,6 +49,7 @@ class Action(Generic[T]):
     reply: Literal["none", "one", "many"] = "none"
     targets: tuple[str, ...] = ()
     sends: bool = False
+    paging: Paging = ASSUMED
 
 
 class LinkageChange(NamedTuple):
@@ -61,11 +64,15 @@ class LinkageChange(NamedTuple):
 
 
 class _Target(NamedTuple):
-    """What a request is about: a member's id, the query, and whose names the query holds."""
+    """What a request is about: a member's id, the query, and whose names the query holds.
+
+    ``paging`` is what the operation takes that says which page it gives.
+    """
 
     id: Id
     query: OneQuery
     names: ResourceType
+    paging: Paging = ASSUMED
 
 
 class ResourceCalls(Generic[R]):
@@ -78,9 +85,8 @@ class ResourceCalls(Generic[R]):
 
     def list(self, query: ManyQuery, page: MakePage[P]) -> Call[P]:
         """``GET`` of the collection."""
-        return self._call(
-            "GET", self._path("list"), self._own(None, query), self._page_reader(page, query, self._cls)
-        )
+        target = _Target(None, query, self._resource, self._resource.paging_of("list"))
+        return self._call("GET", self._path("list"), target, self._page_reader(page, query, self._cls))
 
     def retrieve(self, id: Id, query: OneQuery) -> Call[R]:
         """``GET`` of one resource; of the singleton when ``id`` is None."""
@@ -153,7 +159,9 @@ class ResourceCalls(Generic[R]):
     def _linkage_call(
         self, relationship: Relationship, id: Id, query: OneQuery, read: Callable[[RawReply], P]
     ) -> Call[P]:
-        return self._call("GET", self._path(f"linkage:{relationship.name}"), self._own(id, query), read)
+        kind = f"linkage:{relationship.name}"
+        target = _Target(id, query, self._resource, self._resource.paging_of(kind))
+        return self._call("GET", self._path(kind), target, read)
 
     def _read_linkage(
         self, reply: RawReply, relationship: Relationship
@@ -195,8 +203,9 @@ class ResourceCalls(Generic[R]):
         self, relationship: Relationship, id: Id, query: OneQuery, read: Callable[[RawReply], P]
     ) -> Call[P]:
         # Names in the query are those of the resources that come back.
-        target = _Target(id, query, self._names(relationship.targets))
-        return self._call("GET", self._path(f"related:{relationship.name}"), target, read)
+        kind = f"related:{relationship.name}"
+        target = _Target(id, query, self._names(relationship.targets), self._resource.paging_of(kind))
+        return self._call("GET", self._path(kind), target, read)
 
     def _names(self, targets: Sequence[str]) -> ResourceType:
         """Whose names a query holds: those of the one type that comes back; unchecked if it is not known."""
@@ -210,7 +219,8 @@ class ResourceCalls(Generic[R]):
         return _Target(id, query, self._resource)
 
     def _acted(self, action: Action[Any], id: Id, query: OneQuery) -> _Target:
-        return _Target(id, query, self._names(action.targets) if action.targets else self._resource)
+        names = self._names(action.targets) if action.targets else self._resource
+        return _Target(id, query, names, action.paging)
 
     def _call(
         self,
@@ -220,7 +230,7 @@ class ResourceCalls(Generic[R]):
         read: Callable[[RawReply], P],
         body: bytes | None = None,
     ) -> Call[P]:
-        id, query, names = target
+        id, query, names, paging = target
         placed = place_parameters(query.get("parameters") or ())
         values = dict(placed.path)
         if id is not None:
@@ -230,7 +240,7 @@ class ResourceCalls(Generic[R]):
         headers = {"accept": JSON_API}
         if body is not None:
             headers["content-type"] = JSON_API
-        pairs = query_pairs(cast("ManyQuery", query), names, self._core.service.registry)
+        pairs = query_pairs(cast("ManyQuery", query), names, self._core.service.registry, paging)
         return Call(
             method=method,
             path=fill(template, values),
@@ -241,6 +251,7 @@ class ResourceCalls(Generic[R]):
             read=read,
             options=query.get("options"),
             template=template,
+            paging=paging,
         )
 
     def _body(self, accepts: type | None, arguments: Mapping[str, object], id: Id, name: str) -> bytes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field, replace
 
+from .paging import ASSUMED, Paging
+
 # Where relationships are below a resource (JSON:API 1.1, section 8.1).
 _BELOW = {"related": "/", "linkage": "/relationships/"}
 
@@ -28,7 +30,8 @@ class ResourceType:
         sortable: Those that can be sorted by; None where that is not stated.
         includable: The relationships that can be included; None where that is not stated.
         extensible: The attributes whose values the description lists without meaning all there are.
-        page_size_max: The most resources that a page can hold.
+        paging: What its lists take that says which page they give.
+        pagings: The same of the lists that take something else: of ``list``, ``related:X``, ``linkage:X``.
     """
 
     type: str
@@ -47,7 +50,8 @@ class ResourceType:
     sortable: tuple[str, ...] | None = None
     includable: tuple[str, ...] | None = None
     extensible: tuple[str, ...] = ()
-    page_size_max: int | None = None
+    paging: Paging = ASSUMED
+    pagings: Mapping[str, Paging] = field(default_factory=dict[str, Paging])
 
     def allows_filter(self, name: str) -> bool:
         """Whether a filter can be about an attribute or a relationship, by its name on the wire."""
@@ -60,6 +64,10 @@ class ResourceType:
     def wire_name(self, name: str) -> str:
         """The name on the wire of a Python name."""
         return self.names.get(name, name)
+
+    def paging_of(self, kind: str) -> Paging:
+        """What a list takes that says which page it gives, by what kind of list it is."""
+        return self.pagings.get(kind, self.paging)
 
     def path_of(self, kind: str) -> str:
         """The path template of ``list``, ``create``, ``retrieve``, ``update``, ``delete``, ``related:X``

@@ -8,8 +8,21 @@ from typing import TYPE_CHECKING, Any, Generic, Self, overload
 from typing_extensions import TypeVar
 
 from .document import Document
+from .errors import NotFoundError
 from .iteration import AsyncIteration, Iteration
-from .pagination import Paged, following, preceding, total
+from .pagination import (
+    NO_TRAIL,
+    Paged,
+    Trail,
+    following,
+    has_links,
+    is_cut_off,
+    is_sure,
+    preceding,
+    refuse_cut_off,
+    refuse_repeated,
+    total,
+)
 from .resource import Resource
 from .values import Links, Meta
 
@@ -29,6 +42,7 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
     # Where it is from; None of a page that no client fetched.
     _transport: Any = None
     _call: Any = None
+    _trail = NO_TRAIL
 
     def __init__(self, resources: Sequence[M_co], document: Document, meta: type[N_co] = ANY_META) -> None:
         self._resources = tuple(resources)
@@ -57,8 +71,11 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
 
     @property
     def has_next(self) -> bool:
-        """Whether there is a page after this one, as far as this one tells."""
-        return self._following() is not None
+        """Whether there is a page after this one, as far as this one tells.
+
+        True as well where it does not tell, by links, counts or its length: ``next()`` finds out then.
+        """
+        return self._following() is not None or (self._call is not None and is_cut_off(self._call, self))
 
     @property
     def has_previous(self) -> bool:
@@ -68,14 +85,33 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
     def _following(self) -> Call[Self] | None:
         return self._turned(following)
 
+    def _leading_on(self) -> Call[Self] | None:
+        """The call for the page after this one; raises if there is one and no way to it."""
+        call = self._following()
+        if call is None and self._call is not None:
+            refuse_cut_off(self._call, self)
+        return call
+
     def _preceding(self) -> Call[Self] | None:
         return self._turned(preceding)
 
-    def _turned(self, turn: Callable[[Call[Any], Paged, str], Call[Any] | None]) -> Call[Self] | None:
+    def _turned(self, turn: Callable[[Call[Any], Paged, str, Trail], Call[Any] | None]) -> Call[Self] | None:
         if self._call is None:
             return None
-        call = turn(self._call, self, self._transport.core.base_url)
-        return paged(call, self._transport) if call else None
+        call = turn(self._call, self, self._transport.core.base_url, self._trail)
+        if call is None:
+            return None
+        trail = (
+            Trail(max(len(self), self._trail.longest), has_links(self.links))
+            if turn is following
+            else Trail()
+        )
+        return paged(call, self._transport, trail)
+
+    def _arrived(self, call: Call[Self], page: Self) -> Self | None:
+        """The page that came after this one; None if only its being empty tells that this is the last."""
+        refuse_repeated(call, page, self)
+        return page if page or is_sure(self) else None
 
     @overload
     def __getitem__(self, index: int) -> M_co: ...
@@ -109,17 +145,25 @@ class Page(_Page[M_co, N_co]):
         Raises:
             ApiError: The service answered with an error.
             TransportError: No answer came.
-            InvalidResponseError: The link leads to another place than this service.
+            InvalidResponseError: The link leads to another place than this service, or the page that came
+                holds the same resources as this one.
         """
-        call = self._following()
-        return self._transport.run(call) if call else None
+        call = self._leading_on()
+        if call is None:
+            return None
+        try:
+            return self._arrived(call, self._transport.run(call))
+        except NotFoundError:
+            if is_sure(self):
+                raise
+            return None
 
     def previous(self) -> Page[M_co, N_co] | None:
         """Fetch the page before this one, None before the first. Raises as ``next`` does."""
         call = self._preceding()
         return self._transport.run(call) if call else None
 
-    def iterate(self, *, prefetch: bool = True) -> Iteration[M_co]:
+    def iterate(self, *, prefetch: bool = True) -> Iteration[M_co, N_co]:
         """The resources of this page and of all pages after it.
 
         Args:
@@ -139,13 +183,18 @@ class AsyncPage(_Page[M_co, N_co]):
         Raises:
             ApiError: The service answered with an error.
             TransportError: No answer came.
-            InvalidResponseError: The link leads to another place than this service.
+            InvalidResponseError: The link leads to another place than this service, or the page that came
+                holds the same resources as this one.
         """
-        call = self._following()
+        call = self._leading_on()
         if call is None:
             return None
-        page: AsyncPage[M_co, N_co] = await self._transport.run(call)
-        return page
+        try:
+            return self._arrived(call, await self._transport.run(call))
+        except NotFoundError:
+            if is_sure(self):
+                raise
+            return None
 
     async def previous(self) -> AsyncPage[M_co, N_co] | None:
         """Fetch the page before this one, None before the first. Raises as ``next`` does."""
@@ -155,7 +204,7 @@ class AsyncPage(_Page[M_co, N_co]):
         page: AsyncPage[M_co, N_co] = await self._transport.run(call)
         return page
 
-    def iterate(self, *, prefetch: bool = True) -> AsyncIteration[M_co]:
+    def iterate(self, *, prefetch: bool = True) -> AsyncIteration[M_co, N_co]:
         """The resources of this page and of all pages after it.
 
         Args:
@@ -178,12 +227,14 @@ def async_pages(meta: type[N]) -> Callable[[Sequence[Any], Document], AsyncPage[
     return lambda resources, document: AsyncPage(resources, document, meta)
 
 
-def paged(call: Call[S], transport: SyncTransport | AsyncTransport) -> Call[S]:
-    """The call, whose page remembers where it is from."""
+def paged(call: Call[S], transport: SyncTransport | AsyncTransport, trail: Trail | None = None) -> Call[S]:
+    """The call, whose page remembers where it is from, and what the pages before it told."""
 
     def read(reply: RawReply) -> S:
         page = call.read(reply)
         page._transport, page._call = transport, call  # pyright: ignore[reportPrivateUsage]
+        if trail is not None:
+            page._trail = trail  # pyright: ignore[reportPrivateUsage]
         return page
 
     return call._replace(read=read)

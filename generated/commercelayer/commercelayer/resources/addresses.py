@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -139,7 +141,7 @@ class Address(Resource, frozen=True):
             "events",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_addresses_queries.AddressFilter"]
@@ -333,7 +335,7 @@ class Addresses(ResourceApi[Address]):
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
         filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[Address, PageMeta]:
         """List addresses.
@@ -388,14 +390,15 @@ class Addresses(ResourceApi[Address]):
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
         filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[Address]:
+    ) -> Iteration[Address, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -428,6 +431,7 @@ class Addresses(ResourceApi[Address]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -541,7 +545,7 @@ class Addresses(ResourceApi[Address]):
 
     def retrieve_many(
         self,
-        ids: Iterable[Address | str],
+        ids: Many[Address | str],
         *,
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -881,7 +885,7 @@ class Addresses(ResourceApi[Address]):
 
     def delete_many(
         self,
-        ids: Iterable[Address | str],
+        ids: Many[Address | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -940,7 +944,7 @@ class Addresses(ResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the events of an address.
@@ -955,7 +959,7 @@ class Addresses(ResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -988,7 +992,7 @@ class Addresses(ResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the tags of an address.
@@ -1003,7 +1007,7 @@ class Addresses(ResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1036,7 +1040,7 @@ class Addresses(ResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of an address.
@@ -1051,7 +1055,7 @@ class Addresses(ResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1084,7 +1088,7 @@ class Addresses(ResourceApi[Address]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an address.
@@ -1100,7 +1104,7 @@ class Addresses(ResourceApi[Address]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1167,7 +1171,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
         filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[Address, PageMeta]:
         """List addresses.
@@ -1222,14 +1226,15 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
         filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Address]:
+    ) -> AsyncIteration[Address, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1262,6 +1267,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1375,7 +1381,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[Address | str],
+        ids: Many[Address | str],
         *,
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1717,7 +1723,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def delete_many(
         self,
-        ids: Iterable[Address | str],
+        ids: Many[Address | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1776,7 +1782,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the events of an address.
@@ -1791,7 +1797,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1824,7 +1830,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the tags of an address.
@@ -1839,7 +1845,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1872,7 +1878,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an address.
@@ -1887,7 +1893,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1920,7 +1926,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an address.
@@ -1936,7 +1942,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

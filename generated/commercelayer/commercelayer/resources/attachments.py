@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -100,7 +102,7 @@ class Attachment(Resource, frozen=True):
             "updated_at",
         ),
         includable=("attachable",),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_attachments_queries.AttachmentFilter"]
@@ -231,7 +233,7 @@ class Attachments(ResourceApi[Attachment]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[Attachment, PageMeta]:
         """List attachments.
@@ -280,14 +282,15 @@ class Attachments(ResourceApi[Attachment]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[Attachment]:
+    ) -> Iteration[Attachment, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -314,6 +317,7 @@ class Attachments(ResourceApi[Attachment]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -416,7 +420,7 @@ class Attachments(ResourceApi[Attachment]):
 
     def retrieve_many(
         self,
-        ids: Iterable[Attachment | str],
+        ids: Many[Attachment | str],
         *,
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -648,7 +652,7 @@ class Attachments(ResourceApi[Attachment]):
 
     def delete_many(
         self,
-        ids: Iterable[Attachment | str],
+        ids: Many[Attachment | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -707,7 +711,7 @@ class Attachments(ResourceApi[Attachment]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an attachment.
@@ -723,7 +727,7 @@ class Attachments(ResourceApi[Attachment]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -785,7 +789,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[Attachment, PageMeta]:
         """List attachments.
@@ -834,14 +838,15 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Attachment]:
+    ) -> AsyncIteration[Attachment, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -868,6 +873,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -970,7 +976,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[Attachment | str],
+        ids: Many[Attachment | str],
         *,
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1206,7 +1212,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
     async def delete_many(
         self,
-        ids: Iterable[Attachment | str],
+        ids: Many[Attachment | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1265,7 +1271,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an attachment.
@@ -1281,7 +1287,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -122,7 +124,7 @@ class InventoryModel(Resource, frozen=True):
             "attachments",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_inventory_models_queries.InventoryModelFilter"]
@@ -258,7 +260,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
         filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[InventoryModel, PageMeta]:
         """List inventory models.
@@ -313,14 +315,15 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
         filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[InventoryModel]:
+    ) -> Iteration[InventoryModel, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -353,6 +356,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -466,7 +470,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def retrieve_many(
         self,
-        ids: Iterable[InventoryModel | str],
+        ids: Many[InventoryModel | str],
         *,
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -722,7 +726,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def delete_many(
         self,
-        ids: Iterable[InventoryModel | str],
+        ids: Many[InventoryModel | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -752,7 +756,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of an inventory model.
@@ -808,7 +812,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of an inventory model.
@@ -864,7 +868,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["Attachment", PageMeta]:
         """List the attachments of an inventory model.
@@ -918,7 +922,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of an inventory model.
@@ -933,7 +937,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -966,7 +970,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an inventory model.
@@ -982,7 +986,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1048,7 +1052,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
         filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[InventoryModel, PageMeta]:
         """List inventory models.
@@ -1103,14 +1107,15 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
         filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[InventoryModel]:
+    ) -> AsyncIteration[InventoryModel, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1143,6 +1148,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1256,7 +1262,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[InventoryModel | str],
+        ids: Many[InventoryModel | str],
         *,
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1514,7 +1520,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def delete_many(
         self,
-        ids: Iterable[InventoryModel | str],
+        ids: Many[InventoryModel | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1544,7 +1550,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of an inventory model.
@@ -1600,7 +1606,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of an inventory model.
@@ -1656,7 +1662,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of an inventory model.
@@ -1710,7 +1716,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an inventory model.
@@ -1725,7 +1731,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1758,7 +1764,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an inventory model.
@@ -1774,7 +1780,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -113,7 +115,7 @@ class InventoryStockLocation(Resource, frozen=True):
             "inventory_model",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_inventory_stock_locations_queries.InventoryStockLocationFilter"]
@@ -201,7 +203,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[InventoryStockLocation, PageMeta]:
         """List inventory stock locations.
@@ -252,14 +254,15 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[InventoryStockLocation]:
+    ) -> Iteration[InventoryStockLocation, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -288,6 +291,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -393,7 +397,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     def retrieve_many(
         self,
-        ids: Iterable[InventoryStockLocation | str],
+        ids: Many[InventoryStockLocation | str],
         *,
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -629,7 +633,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     def delete_many(
         self,
-        ids: Iterable[InventoryStockLocation | str],
+        ids: Many[InventoryStockLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -725,7 +729,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of an inventory stock location.
@@ -740,7 +744,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -773,7 +777,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an inventory stock location.
@@ -789,7 +793,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -853,7 +857,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[InventoryStockLocation, PageMeta]:
         """List inventory stock locations.
@@ -904,14 +908,15 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[InventoryStockLocation]:
+    ) -> AsyncIteration[InventoryStockLocation, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -940,6 +945,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1045,7 +1051,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[InventoryStockLocation | str],
+        ids: Many[InventoryStockLocation | str],
         *,
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1281,7 +1287,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     async def delete_many(
         self,
-        ids: Iterable[InventoryStockLocation | str],
+        ids: Many[InventoryStockLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1377,7 +1383,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an inventory stock location.
@@ -1392,7 +1398,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1425,7 +1431,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an inventory stock location.
@@ -1441,7 +1447,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

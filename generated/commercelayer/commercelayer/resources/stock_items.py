@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -122,7 +124,7 @@ class StockItem(Resource, frozen=True):
             "attachments",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_stock_items_queries.StockItemFilter"]
@@ -218,7 +220,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[StockItem, PageMeta]:
         """List stock items.
@@ -272,14 +274,15 @@ class StockItems(ResourceApi[StockItem]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[StockItem]:
+    ) -> Iteration[StockItem, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -311,6 +314,7 @@ class StockItems(ResourceApi[StockItem]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -422,7 +426,7 @@ class StockItems(ResourceApi[StockItem]):
 
     def retrieve_many(
         self,
-        ids: Iterable[StockItem | str],
+        ids: Many[StockItem | str],
         *,
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -693,7 +697,7 @@ class StockItems(ResourceApi[StockItem]):
 
     def delete_many(
         self,
-        ids: Iterable[StockItem | str],
+        ids: Many[StockItem | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -812,7 +816,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the stock reservations of a stock item.
@@ -827,7 +831,7 @@ class StockItems(ResourceApi[StockItem]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -860,7 +864,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["Attachment", PageMeta]:
         """List the attachments of a stock item.
@@ -914,7 +918,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of a stock item.
@@ -929,7 +933,7 @@ class StockItems(ResourceApi[StockItem]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -962,7 +966,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of a stock item.
@@ -978,7 +982,7 @@ class StockItems(ResourceApi[StockItem]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1046,7 +1050,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[StockItem, PageMeta]:
         """List stock items.
@@ -1100,14 +1104,15 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[StockItem]:
+    ) -> AsyncIteration[StockItem, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1139,6 +1144,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1250,7 +1256,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[StockItem | str],
+        ids: Many[StockItem | str],
         *,
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1523,7 +1529,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def delete_many(
         self,
-        ids: Iterable[StockItem | str],
+        ids: Many[StockItem | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1646,7 +1652,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stock reservations of a stock item.
@@ -1661,7 +1667,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1694,7 +1700,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of a stock item.
@@ -1748,7 +1754,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of a stock item.
@@ -1763,7 +1769,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1796,7 +1802,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of a stock item.
@@ -1812,7 +1818,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

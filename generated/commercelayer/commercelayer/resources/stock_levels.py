@@ -14,7 +14,9 @@ from .._runtime import (
     AsyncResourceApi,
     BulkResult,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     RequestOptions,
@@ -91,7 +93,7 @@ class StockLevel(Resource, frozen=True):
             "created_at",
             "updated_at",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_stock_levels_queries.StockLevelFilter"]
@@ -178,7 +180,7 @@ class StockLevels(ResourceApi[StockLevel]):
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
         filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[StockLevel, PageMeta]:
         """List stock levels.
@@ -227,14 +229,15 @@ class StockLevels(ResourceApi[StockLevel]):
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
         filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[StockLevel]:
+    ) -> Iteration[StockLevel, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -261,6 +264,7 @@ class StockLevels(ResourceApi[StockLevel]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -363,7 +367,7 @@ class StockLevels(ResourceApi[StockLevel]):
 
     def retrieve_many(
         self,
-        ids: Iterable[StockLevel | str],
+        ids: Many[StockLevel | str],
         *,
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -595,7 +599,7 @@ class StockLevels(ResourceApi[StockLevel]):
 
     def delete_many(
         self,
-        ids: Iterable[StockLevel | str],
+        ids: Many[StockLevel | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -719,7 +723,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
         filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[StockLevel, PageMeta]:
         """List stock levels.
@@ -768,14 +772,15 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
         filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[StockLevel]:
+    ) -> AsyncIteration[StockLevel, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -802,6 +807,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -904,7 +910,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[StockLevel | str],
+        ids: Many[StockLevel | str],
         *,
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1140,7 +1146,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
     async def delete_many(
         self,
-        ids: Iterable[StockLevel | str],
+        ids: Many[StockLevel | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,

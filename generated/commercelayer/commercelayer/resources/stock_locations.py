@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -139,7 +141,7 @@ class StockLocation(Resource, frozen=True):
             "attachments",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_stock_locations_queries.StockLocationFilter"]
@@ -251,7 +253,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
         filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[StockLocation, PageMeta]:
         """List stock locations.
@@ -307,14 +309,15 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
         filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[StockLocation]:
+    ) -> Iteration[StockLocation, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -348,6 +351,7 @@ class StockLocations(ResourceApi[StockLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -463,7 +467,7 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def retrieve_many(
         self,
-        ids: Iterable[StockLocation | str],
+        ids: Many[StockLocation | str],
         *,
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -709,7 +713,7 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def delete_many(
         self,
-        ids: Iterable[StockLocation | str],
+        ids: Many[StockLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -769,7 +773,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of a stock location.
@@ -825,7 +829,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of a stock location.
@@ -881,7 +885,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["StockItem", PageMeta]:
         """List the stock items of a stock location.
@@ -940,7 +944,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the stock transfers of a stock location.
@@ -955,7 +959,7 @@ class StockLocations(ResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -988,7 +992,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the stores of a stock location.
@@ -1003,7 +1007,7 @@ class StockLocations(ResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1036,7 +1040,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["Attachment", PageMeta]:
         """List the attachments of a stock location.
@@ -1090,7 +1094,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of a stock location.
@@ -1105,7 +1109,7 @@ class StockLocations(ResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1138,7 +1142,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of a stock location.
@@ -1154,7 +1158,7 @@ class StockLocations(ResourceApi[StockLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1223,7 +1227,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
         filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[StockLocation, PageMeta]:
         """List stock locations.
@@ -1279,14 +1283,15 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
         filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[StockLocation]:
+    ) -> AsyncIteration[StockLocation, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1320,6 +1325,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1435,7 +1441,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[StockLocation | str],
+        ids: Many[StockLocation | str],
         *,
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1683,7 +1689,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def delete_many(
         self,
-        ids: Iterable[StockLocation | str],
+        ids: Many[StockLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1743,7 +1749,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of a stock location.
@@ -1799,7 +1805,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of a stock location.
@@ -1855,7 +1861,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["StockItem", PageMeta]:
         """List the stock items of a stock location.
@@ -1914,7 +1920,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stock transfers of a stock location.
@@ -1929,7 +1935,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1962,7 +1968,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stores of a stock location.
@@ -1977,7 +1983,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -2010,7 +2016,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of a stock location.
@@ -2064,7 +2070,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of a stock location.
@@ -2079,7 +2085,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -2112,7 +2118,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of a stock location.
@@ -2128,7 +2134,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

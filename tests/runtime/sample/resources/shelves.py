@@ -16,6 +16,7 @@ from .._runtime import (
     Filters,
     FilterValue,
     Iteration,
+    Many,
     Page,
     Paths,
     Progress,
@@ -170,7 +171,7 @@ class Shelves(ResourceApi[Shelf]):
 
     def retrieve_many(
         self,
-        ids: Iterable[Shelf | str],
+        ids: Many[Shelf | str],
         *,
         include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -261,7 +262,7 @@ class Shelves(ResourceApi[Shelf]):
 
     def delete_many(
         self,
-        ids: Iterable[Shelf | str],
+        ids: Many[Shelf | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -394,7 +395,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[Shelf | str],
+        ids: Many[Shelf | str],
         *,
         include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -485,7 +486,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
 
     async def delete_many(
         self,
-        ids: Iterable[Shelf | str],
+        ids: Many[Shelf | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,

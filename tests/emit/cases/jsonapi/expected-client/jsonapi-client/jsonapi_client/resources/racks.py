@@ -20,6 +20,7 @@ from .._runtime import (
     BulkResult,
     GenericResource,
     Iteration,
+    Many,
     Operation,
     OperationGroup,
     Page,
@@ -216,11 +217,12 @@ class Racks(ResourceApi[Rack], OperationGroup):
         page_size: int | None = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[Rack]:
+    ) -> Iteration[Rack, RackPageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -243,6 +245,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -288,6 +291,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._first(
+            page_size=1,
             include=include,
             fields=fields,
             sort=sort,
@@ -322,6 +326,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._count(
+            page_size=1,
             filters=filters,
             parameters=(
                 (_LOCALE_PARAMETER, locale),
@@ -362,6 +367,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._find_by(
             arguments,
+            page_size=2,
             include=include,
             fields=fields,
             parameters=(
@@ -649,7 +655,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     def delete_many(
         self,
-        ids: Iterable[Rack | str],
+        ids: Many[Rack | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -878,11 +884,12 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         page_size: int | None = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Rack]:
+    ) -> AsyncIteration[Rack, RackPageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -905,6 +912,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -950,6 +958,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._first(
+            page_size=1,
             include=include,
             fields=fields,
             sort=sort,
@@ -984,6 +993,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._count(
+            page_size=1,
             filters=filters,
             parameters=(
                 (_LOCALE_PARAMETER, locale),
@@ -1024,6 +1034,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._find_by(
             arguments,
+            page_size=2,
             include=include,
             fields=fields,
             parameters=(
@@ -1311,7 +1322,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     async def delete_many(
         self,
-        ids: Iterable[Rack | str],
+        ids: Many[Rack | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
