@@ -119,27 +119,27 @@ class ManyQuery(OneQuery, total=False):
 if TYPE_CHECKING:
     E_co = TypeVar("E_co", covariant=True)
 
-    class _Gathered(Protocol[E_co]):
+    class _NotText(Protocol[E_co]):
         """What can be gone through and asked for anything: not a text, which can be asked for texts only."""
 
         def __iter__(self) -> Iterator[E_co]: ...
         def __contains__(self, value: object, /) -> bool: ...
 
-    class _Listed(_Gathered[E_co], Protocol[E_co]):
+    class _ListNotText(_NotText[E_co], Protocol[E_co]):
         """A list or tuple of something: not a text."""
 
         def __getitem__(self, index: int, /) -> E_co: ...
         def __len__(self) -> int: ...
 
-    Many: TypeAlias = _Gathered[T] | Iterator[T]
+    Many: TypeAlias = _NotText[T] | Iterator[T]
     """Several values: a list, a set, a page, a generator. Not a text, which would be one for each letter."""
     ToOneInput: TypeAlias = T | ResourceIdentifier | str
     """A resource, an identifier, or an id."""
-    ToManyInput: TypeAlias = _Listed[T | ResourceIdentifier | str]
+    ToManyInput: TypeAlias = _ListNotText[T | ResourceIdentifier | str]
     """Resources, identifiers, or ids. An empty sequence empties the relationship."""
     ToOnePolymorphicInput: TypeAlias = T | ResourceIdentifier
     """A resource or an identifier: an id alone does not say the type."""
-    ToManyPolymorphicInput: TypeAlias = _Listed[T | ResourceIdentifier]
+    ToManyPolymorphicInput: TypeAlias = _ListNotText[T | ResourceIdentifier]
     """Resources or identifiers. An empty sequence empties the relationship."""
 else:
     Many = Iterable

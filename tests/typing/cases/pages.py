@@ -42,11 +42,13 @@ def any_page(page: Page[InventoryModel]) -> None:
 
 def handed_on(client: CommerceLayer) -> None:
     any_page(client.inventory_models.list())
-    resources: Iteration[Resource] = client.inventory_models.list().iterate()
-    assert_type(next(resources), Resource)
 
 
-async def handed_on_later(client: AsyncCommerceLayer) -> AsyncIteration[Resource]:
+def iterated(client: CommerceLayer) -> Iteration[Resource]:
+    return client.inventory_models.list().iterate()
+
+
+async def iterated_later(client: AsyncCommerceLayer) -> AsyncIteration[Resource]:
     return (await client.inventory_models.list()).iterate()
 
 
