@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .types import ManyQuery
 
 Pairs = list[tuple[str, str]]
+_PAGES = {f"page_{member}": member for member in MEMBERS}
 
 
 def query_pairs(
@@ -48,8 +49,9 @@ def query_pairs(
     gather("fields", _fields, query.get("fields"), registry)
     gather("sort", _sort, query.get("sort"), resource, registry)
     gather("filters", _filters, query.get("filters"), resource, registry)
-    for member in MEMBERS:
-        gather(f"page_{member}", _page, query.get(f"page_{member}"), member, getattr(paging, member))
+    for name, member in _PAGES.items():
+        if name in query:
+            gather(name, _page, query.get(name), member, getattr(paging, member))
     if faults:
         raise InvalidArgumentError(*faults)
     return pairs
