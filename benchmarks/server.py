@@ -1,8 +1,8 @@
 """A server for measurements, as fast as it can be: every reply is made before the first request.
 
 ``python -m benchmarks.server FILE`` serves a JSON document to any GET. ``page[number]=N`` in the query
-gives it with another number of the page in its links, up to the ``page_count`` of its meta. It prints its
-port and ends with its standard input.
+gives it with ids of its own and another number of the page in its links, up to the ``page_count`` of its
+meta. It prints its port and ends with its standard input.
 """
 
 from __future__ import annotations
@@ -65,7 +65,11 @@ def _reply(document: Any, base: str, number: int, count: int) -> bytes:
     for name, other in (("first", 1), ("prev", number - 1), ("next", number + 1), ("last", count)):
         if many and 1 <= other <= count:
             links[name] = f"{base}/{document['data'][0]['type']}?page%5Bnumber%5D={other}&page%5Bsize%5D=25"
-    told = {**document, "links": links} if many else document
+    told = document
+    if many:
+        # Each page has resources of its own: the same ones again would be no page.
+        data = [{**each, "id": f"{each['id']}p{number}"} for each in document["data"]]
+        told = {**document, "data": data, "links": links}
     body = json.dumps(told, separators=(",", ":")).encode()
     head = f"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\nContent-Length: {len(body)}\r\n\r\n"
     return head.encode() + body

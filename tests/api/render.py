@@ -13,6 +13,7 @@ from specloom.api.ir import (
     Group,
     JsonSchema,
     Operation,
+    Paging,
     Parameter,
     Relationship,
     Resource,
@@ -51,7 +52,7 @@ def _resource(resource: Resource) -> Iterator[str]:
     names = f"{resource.module}.{resource.model} in {resource.collection}"
     flags = {"guessed": resource.guessed, "singleton": resource.singleton, "deprecated": resource.deprecated}
     yield f"resource {resource.type} {names} at {resource.path or 'no path'}{_flags(flags)}"
-    for word in ("description", "successor", "page_size_max", "documentation_url"):
+    for word in ("description", "successor", "documentation_url"):
         if getattr(resource, word):
             yield f"  {word} {getattr(resource, word)}"
     yield from map(_attribute, resource.attributes)
@@ -108,12 +109,22 @@ def _action(action: Action) -> Iterator[str]:
     sends = f" sending {action.sends}" if action.sends else ""
     nothing = " or nothing" if action.optional else ""
     yield f"  {action.kind}{of} {_operation(action.operation)}{sends}{targets}{nothing}{meta}"
+    if action.paging is not None and not action.paging.assumed:
+        yield f"    paged by {', '.join(_paging(action.paging)) or 'links only'}"
     for attribute in action.attributes:
         yield f"  {_attribute(attribute)}"
     for relationship in action.relationships:
         yield f"  {_relationship(relationship)}"
     if action.kind == "action":
         yield from _bodies(action.operation)
+
+
+def _paging(paging: Paging) -> Iterator[str]:
+    for each in paging.numbers:
+        required = "!" if each.required else ""
+        flags = _flags({"deprecated": each.deprecated})
+        yield f"{each.member}{required} {each.minimum} to {each.maximum}{flags} {each.description!r}"
+    yield from map(_parameter, paging.cursors)
 
 
 def _group(group: Group) -> Iterator[str]:

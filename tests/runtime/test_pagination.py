@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import pickle
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import anyio
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from specloom.runtime import (
     InvalidArgumentError,
     InvalidResponseError,
+    IterationEndedError,
     LockedError,
+    NotFoundError,
+    Paging,
     ResourceIdentifier,
     SeveralFoundError,
 )
 from specloom.runtime.core import Call
-from specloom.runtime.pagination import following, preceding
+from specloom.runtime.pagination import Trail, following, preceding
 from specloom.runtime.values import Links, Meta
 from tests.support.server import Reply, Request, Server, serve
 
@@ -31,12 +36,28 @@ Do = Callable[[Any], Any]
 
 
 class Collection:
-    """Serves ``total`` warehouses, page by page, in one of the ways that services have."""
+    """Serves ``total`` warehouses, page by page, in one of the ways that services have.
 
-    def __init__(self, total: int, style: str = "links", fail: tuple[int, ...] = ()) -> None:
+    ``style`` says how it tells which pages there are, ``by`` what turns them, ``default`` how much a page
+    holds unless it is asked for otherwise, and ``most`` how much it holds whatever is asked for.
+    """
+
+    def __init__(
+        self,
+        total: int,
+        style: str = "links",
+        fail: tuple[int, ...] = (),
+        *,
+        by: str = "number",
+        default: int = 10,
+        most: int = 100,
+    ) -> None:
         self.total = total
         self.style = style
         self.fail = list(fail)
+        self.by = by
+        self.default = default
+        self.most = most
         self.pages: list[int] = []
 
     def __call__(self, request: Request) -> Reply:
@@ -46,28 +67,68 @@ class Collection:
             wanted = [id for id in query["filter[ids]"].split(",") if id in wanted]
         if "filter[q][name_eq]" in query:
             wanted = [id for id in wanted if query["filter[q][name_eq]"] in ("all", id)]
-        number, size = int(query.get("page[number]", 1)), int(query.get("page[size]", 10))
+        size = min(int(query.get(SIZE[self.by], self.default)), self.most)
+        start = self._start(query, size)
+        number = start // size + 1
         self.pages.append(number)
         if number in self.fail:
             self.fail.remove(number)
             return Reply(423, {"errors": [{"title": "locked"}]})
-        shown = wanted[(number - 1) * size : number * size]
-        document: dict[str, Any] = {"data": [warehouse(id) for id in shown]}
-        return Reply(200, document | self._told(request, number, size, len(wanted)))
+        if self.style == "strict" and start and start >= len(wanted):
+            return Reply(404, {"errors": [{"title": "no such page"}]})
+        document: dict[str, Any] = {"data": [warehouse(id) for id in wanted[start : start + size]]}
+        return Reply(200, document | self._told(request, start, size, len(wanted)))
 
-    def _told(self, request: Request, number: int, size: int, total: int) -> dict[str, Any]:
+    def _start(self, query: dict[str, str], size: int) -> int:
+        """How many come before the page; what is not declared is not heeded."""
+        if self.by == "number":
+            return (int(query.get("page[number]", 1)) - 1) * size
+        return int(query.get(f"page[{self.by}]", 0))
+
+    def _told(self, request: Request, start: int, size: int, total: int) -> dict[str, Any]:
         last = max(1, -(-total // size))
-        if self.style == "numbers":
+        if self.style in ("numbers", "strict"):
             return {}
+        if self.style == "total":
+            return {"meta": {"total": total}}
         if self.style == "meta":
             return {"meta": {"record_count": total, "page_count": last}}
-        address = lambda n: f"{request.path}?page%5Bnumber%5D={n}&page%5Bsize%5D={size}"  # noqa: E731
-        if self.style == "proxy":
-            address = lambda n: f"https://inside.example/v2{request.path}?page[number]={n}&page[size]={size}"  # noqa: E731
-        links: dict[str, Any] = {"first": address(1), "last": {"href": address(last)}}
-        links["prev"] = address(number - 1) if number > 1 else None
-        links["next"] = address(number + 1) if number < last else None
+        ask = {"number": lambda at: at // size + 1}.get(self.by, lambda at: at)
+        before = "https://inside.example/v2" if self.style == "proxy" else ""
+        address = lambda at: (  # noqa: E731
+            f"{before}{request.path}?page%5B{self.by}%5D={ask(at)}&{quote(SIZE[self.by])}={size}"
+        )
+        links: dict[str, Any] = {"first": address(0), "last": {"href": address((last - 1) * size)}}
+        links["prev"] = address(max(0, start - size)) if start else None
+        links["next"] = address(start + size) if start + size < total else None
+        if self.style == "next":
+            links = {"next": links["next"]} if links["next"] else {}
         return {"links": links, "meta": {"record_count": total}}
+
+
+SIZE = {"number": "page[size]", "offset": "page[limit]", "cursor": "page[size]"}
+PAGINGS = {
+    "number": Paging(number=(1, None), size=(1, 25)),
+    "unbounded": Paging(number=(1, None), size=(1, None)),
+    "only number": Paging(number=(1, None)),
+    "offset": Paging(offset=(0, None), limit=(1, 25)),
+    "unbounded offset": Paging(offset=(0, None), limit=(1, None)),
+    "both": Paging(number=(1, None), offset=(0, None), limit=(1, 25)),
+    "cursor": Paging(size=(1, 25)),
+}
+
+
+@contextmanager
+def declared(paging: Paging) -> Iterator[None]:
+    """As if the description declared this of the list of warehouses."""
+    from sample import Warehouse
+
+    before = Warehouse.__resource_type__
+    Warehouse.__resource_type__ = replace(before, paging=paging)
+    try:
+        yield
+    finally:
+        Warehouse.__resource_type__ = before
 
 
 def run(flavour: str, server: Server, do: Do) -> Any:
@@ -101,7 +162,7 @@ def flavour(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-STYLES = ["links", "proxy", "meta", "numbers"]
+STYLES = ["links", "proxy", "next", "meta", "total", "numbers", "strict"]
 
 
 @pytest.mark.parametrize("style", STYLES)
@@ -116,11 +177,12 @@ def patient(attempts: int, **query: Any) -> Do:
 
     def do(client: Any) -> list[str]:
         found: list[str] = []
-        warehouses = client.warehouses.iterate(**query)
+        warehouses = client.warehouses._iterate(**query)
         for _ in range(attempts):
             try:
                 for each in warehouses:
                     found.append(each.id)
+                break
             except LockedError:
                 continue
         return found
@@ -135,12 +197,13 @@ def patient_async(attempts: int, *, scoped: bool = False, **query: Any) -> Do:
             try:
                 async for each in warehouses:
                     found.append(each.id)
+                break
             except LockedError:
                 continue
         return found
 
     async def do(client: Any) -> list[str]:
-        warehouses = client.warehouses.iterate(**query)
+        warehouses = client.warehouses._iterate(**query)
         if not scoped:
             return await gather(warehouses)
         async with warehouses:
@@ -149,26 +212,50 @@ def patient_async(attempts: int, *, scoped: bool = False, **query: Any) -> Do:
     return do
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     total=st.integers(0, 60),
-    size=st.integers(1, 25),
+    size=st.none() | st.integers(1, 25),
+    default=st.integers(1, 25),
+    most=st.integers(1, 30),
     style=st.sampled_from(STYLES),
+    scheme=st.sampled_from(sorted(PAGINGS)),
     prefetch=st.booleans(),
     fail=st.lists(st.integers(1, 8), max_size=3),
     flavour=st.sampled_from(["sync", "asyncio", "trio", "trio, scoped", "asyncio, scoped"]),
 )
 def test_iteration_gives_each_once_whatever_the_page_size_and_the_failures(
-    total: int, size: int, style: str, prefetch: bool, fail: list[int], flavour: str
+    total: int,
+    size: int | None,
+    default: int,
+    most: int,
+    style: str,
+    scheme: str,
+    prefetch: bool,
+    fail: list[int],
+    flavour: str,
 ) -> None:
+    paging = PAGINGS[scheme]
+    by = next(each for each in ("cursor", "offset", "number") if each in (scheme, *_declared(paging)))
+    assume(by != "cursor" or style in ("links", "proxy", "next"))
+    # A service that gives less than it was asked for has not said that it takes as much.
+    most = 25 if paging.most else most
     backend, _, scoped = flavour.partition(", ")
-    query: dict[str, Any] = {"page_size": size, "prefetch": prefetch}
+    asked = {} if size is None or scheme == "only number" else {f"page_{SIZE[by][5:-1]}": size}
+    if scheme == "both":
+        asked["page_offset"] = 0
+    query: dict[str, Any] = {**asked, "prefetch": prefetch}
     attempts = len(fail) + 1
     do = patient(attempts, **query)
     if backend != "sync":
         do = patient_async(attempts, scoped=bool(scoped), **query)
-    with serve(Collection(total, style, tuple(fail))) as server:
+    collection = Collection(total, style, tuple(fail), by=by, default=default, most=most)
+    with declared(paging), serve(collection) as server:
         assert run(backend, server, do) == [f"w{n}" for n in range(total)]
+
+
+def _declared(paging: Paging) -> list[str]:
+    return [name for name in paging._fields if name != "assumed" and getattr(paging, name)]
 
 
 def test_an_iteration_goes_on_from_the_page_that_failed(flavour: str) -> None:
@@ -423,21 +510,223 @@ def test_a_link_to_another_path_of_the_service_is_followed(flavour: str) -> None
 def test_links_that_go_round_in_circles_are_told(flavour: str) -> None:
     def answer(request: Request) -> Reply:
         number = 1 if "number]=2" in request.target or "5D=2" in request.target else 2
-        return Reply(
-            200, {"data": [warehouse()], "links": {"next": f"/api/warehouses?page[number]={number}"}}
-        )
+        link = f"/api/warehouses?page[number]={number}"
+        return Reply(200, {"data": [warehouse(f"w{number}")], "links": {"next": link}})
 
     with serve(answer) as server, pytest.raises(InvalidResponseError, match="was there already"):
         run(flavour, server, ids(flavour))
 
 
-def test_a_service_that_ignores_page_numbers_is_asked_twice_at_most(flavour: str) -> None:
+@pytest.mark.parametrize("scheme", [name for name in PAGINGS if name != "cursor"])
+@pytest.mark.parametrize("told", [{}, {"meta": {"total": 9}}])
+def test_a_service_that_always_gives_the_same_page_is_told(
+    flavour: str, scheme: str, told: dict[str, Any]
+) -> None:
     def answer(request: Request) -> Reply:
-        return Reply(200, {"data": [warehouse("w1"), warehouse("w2")]})
+        return Reply(200, {"data": [warehouse("w1"), warehouse("w2")], **told})
+
+    def pages(client: Any) -> Any:
+        return client.warehouses.list().next()
+
+    async def pages_async(client: Any) -> Any:
+        return await (await client.warehouses.list()).next()
+
+    with declared(PAGINGS[scheme]), serve(answer) as server:
+        for do in (ids(flavour), pages if flavour == "sync" else pages_async):
+            with pytest.raises(InvalidResponseError, match="the same resources as the page before it"):
+                run(flavour, server, do)
+    assert len(server.requests) == 4
+
+
+def test_links_that_always_give_the_same_page_are_told(flavour: str) -> None:
+    def answer(request: Request) -> Reply:
+        link = f"/api/warehouses?page[number]={len(server.requests)}"
+        return Reply(200, {"data": [warehouse("w1"), warehouse("w2")], "links": {"next": link}})
+
+    with serve(answer) as server, pytest.raises(InvalidResponseError, match="the same resources"):
+        run(flavour, server, ids(flavour))
+    assert len(server.requests) == 2
+
+
+def test_a_service_that_knows_no_pages_is_believed_to_give_everything(flavour: str) -> None:
+    def answer(request: Request) -> Reply:
+        return Reply(200, {"data": [warehouse(f"w{n}") for n in range(4)]})
+
+    with declared(Paging(number=(1, None), size=(1, None), assumed=True)), serve(answer) as server:
+        assert run(flavour, server, ids(flavour)) == ["w0", "w1", "w2", "w3"]
+        assert run(flavour, server, ids(flavour, page_size=2)) == ["w0", "w1", "w2", "w3"]
+        assert run(flavour, server, lambda client: client.warehouses.count()) == 4
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("style", ["numbers", "strict", "total"])
+@pytest.mark.parametrize("scheme", ["only number", "number", "offset"])
+def test_what_is_counted_is_what_is_iterated(flavour: str, scheme: str, style: str) -> None:
+    by = "offset" if scheme == "offset" else "number"
+    with declared(PAGINGS[scheme]), serve(Collection(23, style, by=by)) as server:
+        assert run(flavour, server, lambda client: client.warehouses._count()) == 23
+        assert len(run(flavour, server, ids(flavour))) == 23
+
+
+def test_pages_lead_on_and_back_by_offset(flavour: str) -> None:
+    def sync(client: Any) -> Any:
+        first = client.warehouses._list(page_limit=3)
+        second = first.next()
+        late = client.warehouses._list(page_limit=3, page_offset=2)
+        return first, second, second.previous(), second.next(), late.previous(), second.next().next()
+
+    async def asynchronous(client: Any) -> Any:
+        first = await client.warehouses._list(page_limit=3)
+        second = await first.next()
+        late = await client.warehouses._list(page_limit=3, page_offset=2)
+        third = await second.next()
+        return first, second, await second.previous(), third, await late.previous(), await third.next()
+
+    with declared(PAGINGS["offset"]), serve(Collection(7, "total", by="offset")) as server:
+        found = run(flavour, server, sync if flavour == "sync" else asynchronous)
+    *shown, after = [None if page is None else [each.id for each in page] for page in found]
+    three = ["w0", "w1", "w2"]
+    assert shown == [three, ["w3", "w4", "w5"], three, ["w6"], ["w0", "w1"]]
+    assert after is None
+    assert [page.has_next for page in found[:5]] == [True, True, True, False, True]
+    assert [page.has_previous for page in found[:5]] == [False, True, False, True, False]
+
+
+@pytest.mark.parametrize("style", ["numbers", "strict"])
+def test_there_is_no_page_after_one_that_turns_out_to_be_the_last(flavour: str, style: str) -> None:
+    def sync(client: Any) -> Any:
+        return client.warehouses.list(page_number=2).next()
+
+    async def asynchronous(client: Any) -> Any:
+        return await (await client.warehouses.list(page_number=2)).next()
+
+    with serve(Collection(20, style)) as server:
+        assert run(flavour, server, sync if flavour == "sync" else asynchronous) is None
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("scheme", ["cursor", "none"])
+def test_resources_that_nothing_leads_to_are_told(flavour: str, scheme: str) -> None:
+    def answer(request: Request) -> Reply:
+        return Reply(200, {"data": [warehouse("w1")], "meta": {"total": 2}})
+
+    def sync(client: Any) -> Any:
+        page = client.warehouses.list()
+        assert page.has_next
+        return page.next()
+
+    async def asynchronous(client: Any) -> Any:
+        page = await client.warehouses.list()
+        assert page.has_next
+        return await page.next()
+
+    with declared(PAGINGS.get(scheme, Paging())), serve(answer) as server:
+        for do in (ids(flavour), sync if flavour == "sync" else asynchronous):
+            with pytest.raises(InvalidResponseError, match="has 1 of 2 resources"):
+                run(flavour, server, do)
+        some = {"filters": {"name_eq": "a"}}
+        assert run(flavour, server, ids(flavour, **some)) == ["w1"]
+        assert run(flavour, server, lambda client: client.warehouses.count()) == 2
+
+
+def test_a_page_that_counts_promise_has_to_be_there(flavour: str) -> None:
+    def answer(request: Request) -> Reply:
+        if "page" in request.query:
+            return Reply(404, {"errors": [{"title": "gone"}]})
+        return Reply(200, {"data": [warehouse("w1")], "meta": {"total": 9}})
+
+    def sync(client: Any) -> Any:
+        return client.warehouses.list().next()
+
+    async def asynchronous(client: Any) -> Any:
+        return await (await client.warehouses.list()).next()
 
     with serve(answer) as server:
-        assert run(flavour, server, ids(flavour, page_size=2)) == ["w1", "w2"]
-    assert len(server.requests) == 2
+        for do in (ids(flavour), sync if flavour == "sync" else asynchronous):
+            with pytest.raises(NotFoundError):
+                run(flavour, server, do)
+
+
+def test_one_is_found_although_the_service_does_not_tell_that_it_is_the_only_one(flavour: str) -> None:
+    with declared(PAGINGS["only number"]), serve(Collection(5, "numbers")) as server:
+        assert run(flavour, server, lambda client: client.warehouses._find_by({"name": "w3"})).id == "w3"
+
+
+@pytest.mark.parametrize("wrong", ["abc", b"abc", 7, None])
+def test_many_ids_are_no_text(flavour: str, wrong: Any) -> None:
+    with serve(Collection(5)) as server:
+        for ids in (wrong, ResourceIdentifier("warehouses", "w1")):
+            with pytest.raises(InvalidArgumentError, match="ids: expected several ids"):
+                run(flavour, server, lambda client, ids=ids: client.warehouses.retrieve_many(ids))
+        one = run(flavour, server, lambda client: client.warehouses.first())
+        with pytest.raises(InvalidArgumentError, match="ids: expected several ids"):
+            run(flavour, server, lambda client: client.warehouses.retrieve_many(one))
+        generated = run(
+            flavour, server, lambda client: client.warehouses.retrieve_many(f"w{n}" for n in (2, 1))
+        )
+    assert [each.id for each in generated] == ["w2", "w1"]
+
+
+def test_many_are_retrieved_by_limit_and_no_longer_than_needed(flavour: str) -> None:
+    wanted = ["w3", "w1", "w2"]
+    with declared(PAGINGS["offset"]), serve(Collection(5, "numbers", by="offset")) as server:
+        many = run(flavour, server, lambda client: client.warehouses._retrieve_many(wanted, page_limit=2))
+    assert [each.id for each in many] == wanted
+    queries = [parse_qs(request.query) for request in server.requests]
+    assert queries == [
+        {"filter[ids]": ["w3,w1"], "page[limit]": ["2"]},
+        {"filter[ids]": ["w2"], "page[limit]": ["2"]},
+    ]
+
+
+@pytest.mark.parametrize("total", [0, 3, 12])
+def test_a_second_loop_over_an_iteration_is_refused(flavour: str, total: int) -> None:
+    def sync(client: Any) -> int:
+        warehouses = client.warehouses.iterate()
+        count = sum(1 for _ in warehouses)
+        assert next(warehouses, None) is None
+        with pytest.raises(IterationEndedError, match="call iterate\\(\\) again"):
+            for _ in warehouses:
+                raise AssertionError("gone through twice")
+        return count
+
+    async def asynchronous(client: Any) -> int:
+        warehouses = client.warehouses.iterate()
+        count = len([each async for each in warehouses])
+        assert await anext(warehouses, None) is None
+        with pytest.raises(IterationEndedError, match="call iterate\\(\\) again"):
+            async for _ in warehouses:
+                raise AssertionError("gone through twice")
+        return count
+
+    with serve(Collection(total)) as server:
+        assert run(flavour, server, sync if flavour == "sync" else asynchronous) == total
+
+
+def test_the_rest_of_an_iteration_may_be_nothing() -> None:
+    def do(client: Any) -> Any:
+        warehouses = client.warehouses.iterate()
+        return next(warehouses, None), list(warehouses)
+
+    with serve(Collection(0)) as server:
+        assert run("sync", server, do) == (None, [])
+
+
+def test_an_iteration_knows_the_meta_of_its_page(flavour: str) -> None:
+    from sample.models import PageMeta
+
+    def sync(client: Any) -> Any:
+        warehouses, related = client.warehouses.iterate(), client.warehouses.list().iterate()
+        return [next(each) and each.page for each in (warehouses, related)]
+
+    async def asynchronous(client: Any) -> Any:
+        warehouses, related = client.warehouses.iterate(), (await client.warehouses.list()).iterate()
+        return [(await anext(each)) and each.page for each in (warehouses, related)]
+
+    with serve(Collection(4)) as server:
+        pages = run(flavour, server, sync if flavour == "sync" else asynchronous)
+    assert [type(page.meta) for page in pages] == [PageMeta, PageMeta]
+    assert [page.meta.record_count for page in pages] == [4, 4]
 
 
 def test_wrong_arguments_are_refused_before_the_first_page() -> None:
@@ -490,32 +779,70 @@ class Told:
         return self.size
 
 
+SOME, ANY = PAGINGS["number"], PAGINGS["unbounded"]
+OFFSET = PAGINGS["offset"]
+UNDECLARED = Paging(number=(1, None), size=(1, None), assumed=True)
+
+
 @pytest.mark.parametrize(
-    ("query", "size", "meta", "more"),
+    ("paging", "query", "size", "meta", "more"),
     [
-        ({}, 3, {}, False),
-        ({}, 0, {"total": 9}, False),
-        ({}, 3, {"total": 4}, True),
-        ({}, 3, {"total": 3}, False),
-        ({}, 3, {"page": {"total": 4}}, True),
-        ({}, 3, {"pagination": {"total_pages": 1}}, False),
-        ({"page[size]": "3"}, 3, {}, True),
-        ({"page[size]": "3"}, 2, {}, False),
-        ({"page[size]": "3", "page[number]": "2"}, 3, {"record_count": 6}, False),
-        ({"page[size]": "3", "page[number]": "2"}, 3, {"record_count": "many", "total": True}, True),
+        (UNDECLARED, {}, 3, {}, False),
+        (UNDECLARED, {}, 0, {"total": 9}, False),
+        (UNDECLARED, {}, 3, {"total": 4}, True),
+        (UNDECLARED, {"page[size]": "3"}, 3, {}, True),
+        (UNDECLARED, {"page[size]": "3"}, 2, {}, False),
+        (UNDECLARED, {"page[size]": "3"}, 4, {}, False),
+        (SOME, {}, 3, {}, True),
+        (SOME, {}, 0, {}, False),
+        (SOME, {}, 3, {"total": 3}, False),
+        (SOME, {}, 3, {"page": {"total": 4}}, True),
+        (SOME, {}, 3, {"pagination": {"total_pages": 1}}, False),
+        (SOME, {"page[size]": "3"}, 3, {}, True),
+        (SOME, {"page[size]": "3"}, 2, {}, False),
+        (ANY, {"page[size]": "3"}, 2, {}, True),
+        (SOME, {"page[size]": "3", "page[number]": "2"}, 3, {"record_count": 6}, False),
+        (SOME, {"page[size]": "3", "page[number]": "2"}, 2, {"record_count": 5}, False),
+        (ANY, {"page[size]": "3", "page[number]": "2"}, 2, {"record_count": 5}, False),
+        (ANY, {"page[size]": "9", "page[number]": "2"}, 3, {"record_count": 9}, True),
+        (SOME, {"page[number]": "3"}, 10, {"record_count": 30}, False),
+        (SOME, {"page[number]": "3"}, 9, {"record_count": 30}, True),
+        (SOME, {"page[size]": "3", "page[number]": "2"}, 3, {"record_count": "many", "total": True}, True),
+        (OFFSET, {}, 3, {}, True),
+        (OFFSET, {"page[limit]": "3"}, 2, {}, False),
+        (OFFSET, {"page[limit]": "3", "page[offset]": "6"}, 3, {"total": 9}, False),
+        (OFFSET, {"page[limit]": "3", "page[offset]": "6"}, 3, {"total": 10}, True),
+        (OFFSET, {"page[limit]": "3", "page[offset]": "6"}, 3, {"page_count": 3}, False),
+        (OFFSET, {"page[offset]": "6"}, 3, {"page_count": 3}, True),
+        (PAGINGS["cursor"], {"page[size]": "3"}, 3, {"total": 9}, False),
+        (Paging(), {}, 3, {"total": 9}, False),
+        (Paging(number=(0, None)), {}, 3, {}, True),
     ],
 )
-def test_page_numbers_where_there_are_no_links(
-    query: dict[str, str], size: int, meta: dict[str, Any], more: bool
+def test_what_follows_where_there_are_no_links(
+    paging: Paging, query: dict[str, str], size: int, meta: dict[str, Any], more: bool
 ) -> None:
-    call: Call[Any] = Call(method="GET", path="/x", read=lambda _: None, query=list(query.items()))
+    call: Call[Any] = Call(
+        method="GET", path="/x", read=lambda _: None, query=list(query.items()), paging=paging
+    )
     after = following(call, Told(size, meta, {}), "https://x.example")
     assert bool(after) is more
-    number = int(query.get("page[number]", 1))
+    by = paging.turned_by(query)
+    first = getattr(paging, by)[0] if by else 0
+    place = int(query.get(f"page[{by}]", first))
     if after:
-        assert dict(after.query)["page[number]"] == str(number + 1)
+        assert dict(after.query)[f"page[{by}]"] == str(place + (size if by == "offset" else 1))
     before = preceding(call, Told(size, meta, {}), "https://x.example")
-    assert bool(before) is (number > 1)
+    assert bool(before) is (place > first)
+
+
+def test_the_pages_before_tell_what_the_last_one_does_not() -> None:
+    query = [("page[number]", "3")]
+    call: Call[Any] = Call(method="GET", path="/x", read=lambda _: None, query=query, paging=SOME)
+    told = {"record_count": 23}
+    assert following(call, Told(3, told, {}), "https://x.example")
+    assert following(call, Told(3, told, {}), "https://x.example", Trail(longest=10)) is None
+    assert following(call, Told(3, {}, {}), "https://x.example", Trail(linked=True)) is None
 
 
 @settings(deadline=None)

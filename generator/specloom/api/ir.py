@@ -173,6 +173,36 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageNumber:
+    """A whole number that says which page a list gives (``number``, ``offset``), or how much it holds.
+
+    ``member`` is its name in ``page``; ``minimum`` of a number or an offset is that of the first page.
+    """
+
+    member: str
+    minimum: int
+    maximum: int | None = None
+    required: bool = False
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How the pages of a list are turned, as its operation's parameters say (JSON:API 1.1, section 6.4).
+
+    By ``number`` or by ``offset``, if it takes one of them, else by links only. ``cursors`` are the other
+    members of a parameter ``page``, such as ``page[after]``; those that are parameters of their own are among
+    the operation's. ``assumed`` says that no list of the document declares anything: the numbers are what
+    JSON:API's own examples have.
+    """
+
+    numbers: tuple[PageNumber, ...] = ()
+    cursors: tuple[Parameter, ...] = ()
+    assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """An operation in its part for a resource.
 
@@ -190,7 +220,7 @@ class Action:
     call that creates, updates or acts may be answered without a resource: with 202, which says that it is not
     done yet, or with 204. Resources of other types in a 202 are among ``targets``, after the resource's own.
     ``meta`` is the pointer of one of ``Api.metas``, "" where the reply is no page or the document tells
-    nothing of its ``meta``.
+    nothing of its ``meta``. ``paging`` is None where the reply is no page.
     """
 
     kind: ActionKind
@@ -204,6 +234,7 @@ class Action:
     cardinality: Cardinality = "one"
     optional: bool = False
     meta: str = ""
+    paging: Paging | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,7 +301,6 @@ class Resource:
     include_paths: tuple[str, ...] = ()
     deprecated: bool = False
     successor: str = ""
-    page_size_max: int | None = None
     documentation_url: str = ""
     pointer: str = ""
 

@@ -18,7 +18,8 @@ _LOCATIONS = ("path", "query", "header", "cookie")
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 # The query parameters that JSON:API 1.1 settles (sections 6 and 7).
 _SETTLED = ("include", "fields", "sort", "page", "filter")
-_PAGE_MEMBERS = ("number]", "size]")
+PAGE_MEMBERS = ("number", "size", "offset", "limit")
+"""The members of ``page`` that every client can count with."""
 
 
 def declared(context: Context, call: Call) -> list[Place]:
@@ -38,10 +39,10 @@ def declared(context: Context, call: Call) -> list[Place]:
 def is_settled(name: str) -> bool:
     """Whether a query parameter is one of JSON:API's own that every list takes, such as ``page[size]``.
 
-    A member of ``page`` beside number and size, such as a cursor, is a parameter like any other.
+    A member of ``page`` that is no number, such as a cursor, is a parameter like any other.
     """
     family, _, inside = name.partition("[")
-    return family in _SETTLED and not (family == "page" and inside and inside not in _PAGE_MEMBERS)
+    return family in _SETTLED and not (family == "page" and inside and inside.rstrip("]") not in PAGE_MEMBERS)
 
 
 def parameters(context: Context, call: Call, hint: str, *, json_api: bool = False) -> tuple[Parameter, ...]:
@@ -105,8 +106,6 @@ def _parameter(context: Context, place: Place, name: str, hint: str, json_api: b
 
 def _new_parameter(context: Context, place: Place, name: str, hint: str, settled: bool) -> Parameter:
     value = place.mapping
-    if settled:
-        _report_other_pages(context, place)
     location = cast(ParameterLocation, value["in"])
     style = as_text(value.get("style")) or ("simple" if location in ("path", "header") else "form")
     explode = value.get("explode")
@@ -123,19 +122,6 @@ def _new_parameter(context: Context, place: Place, name: str, hint: str, settled
         deprecated=value.get("deprecated") is True,
         pointer=place.pointer,
     )
-
-
-def _report_other_pages(context: Context, place: Place) -> None:
-    if place.mapping["name"] != "page":
-        return
-    for name in _properties(context, parameter_schema(context, place)):
-        if f"{name}]" not in _PAGE_MEMBERS:
-            message = f"`page[{name}]` is not generated: write it as a parameter of its own"
-            context.report.warning("page-parameter", message, place.pointer)
-
-
-def _properties(context: Context, schema: Place) -> list[str]:
-    return list(context.composition.shape(schema, alternatives=True).properties)
 
 
 def _schema(context: Context, place: Place, hint: str, owner: str) -> dict[str, Any]:

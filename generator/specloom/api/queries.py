@@ -1,4 +1,4 @@
-"""What the query parameters of a resource's operations tell: filters, sorting, page size, includes."""
+"""What the query parameters of a resource's operations tell: filters, sorting, includes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ class Queries:
     sorts: frozenset[str] = frozenset()
     includes: frozenset[str] | None = None
     include_paths: tuple[str, ...] = ()
-    page_size_max: int | None = None
     any: bool = False
 
     @property
@@ -66,9 +65,6 @@ class _Reader:
             found.sorts |= {value.removeprefix("-") for value in _listed(self._composition, schema)}
         elif family == "include":
             self._read_include(_listed(self._composition, schema))
-        elif family == "page":
-            sizes = [schema] if name == "page[size]" else self._composition.member(schema, "size")
-            found.page_size_max = _maximum(self._composition, sizes) or found.page_size_max
 
     def _read_include(self, listed: list[str]) -> None:
         """A list with paths in it has all that there are; one of first names says nothing of longer ones."""
@@ -135,12 +131,3 @@ def _facets(composition: Composition, schema: Place) -> Iterator[Place]:
             yield from composition.parts(branch)
         if "items" in part.mapping:
             yield from composition.parts(part.child("items"))
-
-
-def _maximum(composition: Composition, schemas: list[Place]) -> int | None:
-    for schema in schemas:
-        found = composition.keyword(schema, "maximum")
-        value = found.value if found is not None else None
-        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-            return value
-    return None

@@ -23,11 +23,12 @@ from specloom.api.context import Context
 from specloom.api.derived import beside_arguments, derived_names, kinds_of, report_derived
 from specloom.api.document import Place, as_text
 from specloom.api.found import Found, Role
-from specloom.api.ir import Action, Attribute, Relationship, Resource
+from specloom.api.ir import Action, Attribute, Paging, Relationship, Resource
 from specloom.api.metas import described_meta
 from specloom.api.naming import Wish, class_name, member, reserved, wish
 from specloom.api.objects import primary_data, wire_types
 from specloom.api.operations import documentation_url, operation, readable_id, telling_tag
+from specloom.api.paging import declares_pages, paging
 from specloom.api.queries import Queries, queries
 from specloom.api.relationships import INCLUDABLE, Includes, Relationships
 from specloom.api.words import is_parameter, pascal, path_words, singular, snake
@@ -128,6 +129,7 @@ class Resources:
             context, [m for members in self._attributes.values() for m in members]
         )
         links = [m for members in self._links.values() for m in members]
+        self._pages = declares_pages(context, [role.call for one in found for role in one.roles])
         self._link_builder = Relationships(context, [one.type for one in found], links)
         self._relationships: dict[str, tuple[Relationship, ...]] = {}
 
@@ -176,7 +178,6 @@ class Resources:
             include_paths=asked.closed_paths,
             deprecated=deprecated,
             successor=successor,
-            page_size_max=asked.page_size_max,
             documentation_url=documentation_url(self._context, self._holders(found)),
             pointer=self._context.document.resolve(found.objects[0]).pointer,
         )
@@ -184,15 +185,20 @@ class Resources:
     def _report_missing_query(self, found: Found, asked: Queries) -> None:
         lists = [role.call for role in found.roles if role.kind == "list"]
         if lists and not asked.any:
+            but = " but for `page`, which other lists declare" if self._pages else ""
             message = (
-                f"`{lists[0].wire}` declares no query parameters; JSON:API's own are generated all the same"
+                f"`{lists[0].wire}` declares no query parameters; JSON:API's own are generated all the "
+                f"same{but}"
             )
-            self._context.report.warning(
-                "list-without-query",
-                message,
-                lists[0].place.pointer,
-                "declare `page`, `sort`, `filter`, `include` and `fields`",
+            hint = "declare `page`, `sort`, `filter`, `include` and `fields`"
+            self._context.report.warning("list-without-query", message, lists[0].place.pointer, hint)
+        elif lists and not self._pages:
+            message = (
+                f"`{lists[0].wire}` declares no `page`, and neither does any other list; `page[number]` and "
+                "`page[size]` are generated all the same"
             )
+            hint = "declare the parameters that turn its pages"
+            self._context.report.warning("list-without-paging", message, lists[0].place.pointer, hint)
 
     def _client_id(self, found: Found) -> dict[str, Member]:
         """An id that callers give: in requests that create (JSON:API 1.1, section 9.1.3), if these take one,
@@ -292,7 +298,11 @@ class Resources:
             cardinality="many" if gives.many else "one",
             optional=gives.optional,
             meta=self._meta(role) if gives.many else "",
+            paging=self._paging(role, model + pascal(name)) if gives.many else None,
         )
+
+    def _paging(self, role: Role, hint: str) -> Paging | None:
+        return paging(self._context, role.call, hint, others=self._pages)
 
     def _meta(self, role: Role) -> str:
         documents = json_api_schemas(self._context.document, role.call)

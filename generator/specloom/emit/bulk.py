@@ -40,18 +40,20 @@ class Bulk:
         kind = self._action.kind
         if kind not in ("create", "update", "delete") or self._resource.singleton or self._asks_more():
             return
-        self._imports.use("Iterable")
         self._imports.runtime("BulkResult", "CONCURRENCY", "Progress")
         method = call.method("")
         model, written = self._resource.model, arguments_name(self._resource, self._action)
         if kind == "create" and written:
+            self._imports.use("Iterable")
             items = Code(f"Iterable[{written}]")
             yield self._made(call, method, Argument(name="items", annotation=items))
         elif kind == "update" and written and method.positional:
+            self._imports.use("Iterable")
             items = Code(f"Iterable[tuple[{model} | str, {written}]]")
             yield self._made(call, method, Argument(name="items", annotation=items))
         elif kind == "delete" and method.positional:
-            ids = Argument(name="ids", annotation=Code(f"Iterable[{model} | str]"))
+            self._imports.runtime("Many")
+            ids = Argument(name="ids", annotation=Code(f"Many[{model} | str]"))
             yield self._made(call, method, ids)
 
     def _asks_more(self) -> bool:

@@ -15,6 +15,7 @@ from .context import Context
 from .example_values import change, creation
 from .filterable import filter_names, filterable_attributes
 from .kinds import choices_of, kind_of
+from .paging import list_paging, sized
 from .path_templates import needs_more
 from .program import example_arguments, keywords, variable, written
 from .queries import field_names, include_paths, sort_terms
@@ -178,11 +179,12 @@ def _through(context: Context, resource: Resource | None, name: str) -> Resource
 def pages(context: Context, resource: Resource) -> Iterator[Lines]:
     """Examples of what a collection offers."""
     accessor, one = f"client.{resource.module}", variable(resource)
+    size = sized(list_paging(resource), 2)
     yield Lines(
         "Pages",
         "A page is a sequence that knows its neighbours.",
         (
-            f"page = ~{accessor}.list(page_size=2)",
+            f"page = ~{accessor}.list({size})",
             "print(len(page), page.total, page.meta, page.links.next)",
             "following = ~page.next()",
             "if following is not None:",
@@ -194,7 +196,7 @@ def pages(context: Context, resource: Resource) -> Iterator[Lines]:
         "All pages",
         "The next page is fetched while one is used; after an error the loop goes on where it was.",
         (
-            f"iteration = {accessor}.iterate(page_size=2)",
+            f"iteration = {accessor}.iterate({size})",
             "for attempt in range(3):",
             "    try:",
             f"        ^for {one} in iteration:",

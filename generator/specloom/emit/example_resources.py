@@ -19,8 +19,7 @@ def fetched(context: Context) -> Iterator[Lines]:
     for cardinality in ("one", "many"):
         for each, link in _related(context, cardinality):
             name = "loaded" if cardinality == "one" else "other"
-            page = "page_size=5" if cardinality == "many" else ""
-            call = f"~{name}.§fetch({each.model}.{link.python_name}{', ' if page else ''}{page})"
+            call = f"~{name}.§fetch({each.model}.{link.python_name})"
             lines += [f'{name} = ~client.{each.module}.retrieve("first-id")', f"print({call})"]
             models.append(each.model)
             break

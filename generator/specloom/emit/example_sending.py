@@ -8,6 +8,7 @@ from specloom.api.ir import Resource
 
 from .context import Context
 from .example_lines import Lines, texts
+from .paging import list_paging, sized
 from .program import written
 
 
@@ -17,7 +18,8 @@ def calls(context: Context, resource: Resource) -> Iterator[Lines]:
     line = f"print(len(~{accessor}.list()))"
     yield from _sending(accessor, line)
     yield from _connections(line)
-    yield from _watching(context, accessor, line)
+    whole = f"{accessor}.with_raw_response.list({sized(list_paging(resource), 2)})"
+    yield from _watching(context, whole, line)
     if any(action.kind == "retrieve" for action in resource.actions) and not resource.singleton:
         yield from (_hooks(accessor, line), _errors(accessor))
     yield from _refused(context, resource)
@@ -83,13 +85,13 @@ def _connections(line: str) -> Iterator[Lines]:
     )
 
 
-def _watching(context: Context, accessor: str, line: str) -> Iterator[Lines]:
+def _watching(context: Context, whole: str, line: str) -> Iterator[Lines]:
     """What can be seen of a call."""
     yield Lines(
         "Whole replies",
         "Status, headers, rate limit and body beside what was read.",
         (
-            f"reply = ~{accessor}.with_raw_response.list(page_size=2)",
+            f"reply = ~{whole}",
             'print(reply.status, reply.rate_limit, reply.headers["content-type"], len(reply.parsed))',
         ),
     )
@@ -162,7 +164,7 @@ def _errors(accessor: str) -> Lines:
             "except ApiError as error:",
             "    print(error.status, error.errors[0].title)",
             "try:",
-            f"    ~{accessor}.list(page_size=0)",
+            f'    ~{accessor}.retrieve("")',
             "except InvalidArgumentError as error:",
             "    print(error)",
         ),

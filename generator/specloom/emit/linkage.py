@@ -8,13 +8,12 @@ from specloom.api.ir import Relationship
 
 from . import text
 from .docs import Entry
+from .paging import page_entries, page_names
 from .render import Code
 from .resource_calls import ResourceCall
 from .resource_models import relationship_input, unsettable
 from .views import Argument
-from .wording import page_entries
 
-_PAGES = ("page_number", "page_size")
 _SAID = {
     "PATCH": "What it shall consist of",
     "POST": "What is added",
@@ -44,7 +43,7 @@ class LinkageCall(ResourceCall):
         return Argument(name=self._link.python_name, annotation=Code(f"{classes}{null}"))
 
     def _families(self) -> tuple[str, ...]:
-        return _PAGES if self._reads and self._many() else ()
+        return page_names(self._action.paging) if self._reads and self._many() else ()
 
     def _returns(self, page: str) -> Code:
         if not self._reads:
@@ -68,7 +67,7 @@ class LinkageCall(ResourceCall):
 
     def _family_entries(self) -> Iterator[Entry]:
         if self._reads:
-            yield from page_entries(None) if self._families() else ()
+            yield from page_entries(self._action.paging) if self._families() else ()
             return
         link = self._link
         what = "resources" if link.cardinality == "many" else "the resource"

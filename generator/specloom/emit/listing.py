@@ -9,12 +9,12 @@ from specloom.api.ir import Action, Resource
 
 from .docs import Doc, Entry
 from .imports import Collector
+from .paging import first_page, largest, sized
 from .render import Code
 from .views import Argument, Method
 
-_PAGES = ("page_number", "page_size")
+_PAGES = ("page_number", "page_size", "page_offset", "page_limit")
 _ROWS = ("sort", *_PAGES)
-_DEFAULT_PAGE = 25
 _NOTHING = Code("")
 
 
@@ -27,6 +27,10 @@ class Call(Protocol):
 
     def passed(self, keywords: Iterable[Argument]) -> list[str]:
         """The keyword arguments of the call that hands these on, with parameters of its own."""
+        ...
+
+    def meta(self) -> str:
+        """The class of its pages' meta, "" where the document does not tell it."""
         ...
 
 
@@ -70,9 +74,9 @@ class Listing:
         return any(parameter.required for parameter in self._action.operation.parameters)
 
     def _size(self, size: int) -> list[str]:
-        """A page's size, where the document has such a parameter."""
-        names = [parameter.name for parameter in self._action.operation.parameters]
-        return [f"page_size={size}"] if any(name.partition("[")[0] == "page" for name in names) else []
+        """The arguments that ask for the first page, with so much on it."""
+        paging = self._action.paging
+        return [*first_page(paging), *filter(None, [sized(paging, size)])]
 
     def _iterate(self, call: Call, method: Method) -> Method:
         self._imports.runtime(f"{self._prefix}Iteration")
@@ -82,15 +86,16 @@ class Listing:
         said = (
             f"All resources of all pages, to be used in `{loop}`.\n\n"
             "The next page is fetched while one is used. After an error the iteration can be gone on with: "
-            "nothing is skipped, nothing comes twice."
+            "nothing is skipped, nothing comes twice. It is for one loop: call this again for another."
         )
         extra = Entry("prefetch", "Whether the next page is fetched before it is needed.")
         return self._made(
             call,
             "iterate",
             (*keywords, prefetch, options),
-            Code(f"{self._prefix}Iteration[{self._resource.model}]"),
+            Code(f"{self._prefix}Iteration[{', '.join(filter(None, (self._resource.model, call.meta())))}]"),
             self._doc(said, method, extra),
+            more=[f"meta={call.meta()}"] if call.meta() else [],
             awaited=False,
         )
 
@@ -129,7 +134,7 @@ class Listing:
 
     def _retrieve_many(self, call: Call, method: Method) -> Method:
         self._imports.runtime("RetrievedMany")
-        self._imports.use("Iterable")
+        self._imports.runtime("Many")
         keywords = tuple(each for each in method.keywords if each.name in ("include", "fields", "options"))
         listed = "ids" in {each.name for each in self._resource.filters}
         how = "as many in one call as a page holds" if listed else "one by one"
@@ -137,7 +142,7 @@ class Listing:
             f"The resources with these ids, in their order: {how}.\n\n"
             "The result's `missing` has the ids that no resource has."
         )
-        ids = Argument(name="ids", annotation=Code(f"Iterable[{self._resource.model} | str]"))
+        ids = Argument(name="ids", annotation=Code(f"Many[{self._resource.model} | str]"))
         entry = Entry("ids", "Ids, or resources.")
         named = {each.name for each in keywords}
         doc = Doc(
@@ -154,7 +159,7 @@ class Listing:
             doc,
             positional=(ids,),
             first="ids",
-            more=self._size(self._resource.page_size_max or _DEFAULT_PAGE) if listed else [],
+            more=[*filter(None, [largest(self._action.paging)])] if listed else [],
         )
 
     def _doc(

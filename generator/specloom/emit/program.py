@@ -11,6 +11,7 @@ from specloom.data import is_object
 from . import text
 from .clients import credentials_of, server
 from .context import Context
+from .paging import list_paging, sized
 from .path_templates import needs_more
 from .render import Code
 from .resource_models import taken_attributes, taken_relationships
@@ -81,7 +82,7 @@ def _of_resource(resource: Resource) -> Iterator[str]:
     if resource.singleton:
         yield f"print({accessor}.retrieve())"
     elif "list" in kinds and not _asks_more(resource):
-        yield f"for {one} in {accessor}.list(page_size=5):"
+        yield f"for {one} in {accessor}.list({sized(list_paging(resource), 5)}):"
         yield f"    print({', '.join(_shown(resource, one))})"
 
 

@@ -25,6 +25,7 @@ from .keyword_filters import (
     plain_class,
     value_aliases,
 )
+from .paging import declared_paging, size_members
 from .render import Code
 from .views import Class, Constant, Member, QueryModule
 
@@ -56,20 +57,21 @@ def query_module(context: Context, resource: Resource) -> QueryModule:
 
 
 def fields_module(context: Context) -> QueryModule:
-    """``queries/__init__.py``: the sparse fieldsets of all resource types."""
+    """``queries/__init__.py``: the sparse fieldsets of all resource types, and the sizes of pages."""
     imports = Collector()
     imports.use("Sequence", "TypedDict")
     entries = {resource.type: _fieldset(resource, imports) for resource in context.api.resources}
     entries |= dict.fromkeys(_foreign(context), "Sequence[str]")
+    sizes = tuple(size_members(context.api, imports))
     doc = Doc("The attributes and relationships wanted, by resource type.")
     words = reserved("annotations", "keywords")
     if all(key.isidentifier() and key.isascii() and not is_reserved(key, words) for key in entries):
         members = [Member(name=key, annotation=Code(hint), doc=Doc("")) for key, hint in entries.items()]
         fields = Class(name="Fields", base=Code("TypedDict, total=False"), doc=doc, members=tuple(members))
-        return _fields_module(imports, (fields,), ())
+        return _fields_module(imports, (fields,), sizes)
     keys = ", ".join(f'{text.python(key)}: "{hint}"' for key, hint in entries.items())
     value = Code(f'TypedDict("Fields", {{{keys}}}, total=False)')
-    return _fields_module(imports, (), (Member(name="Fields", value=value, doc=doc),))
+    return _fields_module(imports, (), (Member(name="Fields", value=value, doc=doc), *sizes))
 
 
 def _fields_module(
@@ -77,7 +79,7 @@ def _fields_module(
 ) -> QueryModule:
     return QueryModule(
         doc=Doc("What queries can say, for editors and type checkers: nothing of it is needed to run."),
-        exports=("Fields",),
+        exports=tuple(sorted({"Fields", *(each.name for each in aliases)})),
         imports=imports.view(),
         constants=(),
         aliases=aliases,
@@ -247,9 +249,7 @@ def declared_queries(context: Context, resource: Resource, imports: Collector) -
             arguments.append(f"{word}={text.python_tuple([name for name, mark in marked if mark])}")
     if resource.include_paths:
         arguments.append(f"include_paths={text.python_tuple(list(resource.include_paths))}")
-    if resource.page_size_max is not None:
-        arguments.append(f"page_size_max={resource.page_size_max}")
-    return arguments
+    return [*arguments, *declared_paging(resource, imports)]
 
 
 def _aliases(context: Context, resource: Resource, imports: Collector) -> Iterator[Member]:

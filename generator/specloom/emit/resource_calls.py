@@ -11,6 +11,7 @@ from . import text
 from .context import Context
 from .docs import Doc, Entry, described, first_sentence
 from .imports import Collector
+from .paging import page_argument, page_entries, page_names, paging_code
 from .parameters import argument, declared_parameter, parameter_entry
 from .path_templates import member_index, member_path, other_parameters
 from .queries import keyword_annotation
@@ -33,7 +34,6 @@ from .wording import (
     id_entry,
     include_entry,
     marked,
-    page_entries,
     raises,
     sort_entry,
 )
@@ -51,14 +51,11 @@ _ANNOTATIONS = {
     "fields": "Fields",
     "sort": "Sort",
     "filters": "Filters",
-    "page_number": "int",
-    "page_size": "int",
     "options": "RequestOptions",
 }
 _WRITING = ("create", "update")
 _ONE = ("include", "fields")
 _TYPED = (*_ONE, "sort", "filters")
-_MANY = ("include", "fields", "sort", "filters", "page_number", "page_size")
 
 
 class ResourceCall:
@@ -111,19 +108,20 @@ class ResourceCall:
         return (Argument(name="id", annotation=annotation),) if self._has_id else ()
 
     def _keyword(self, name: str) -> Argument:
-        annotation = _ANNOTATIONS[name]
+        if name not in _ANNOTATIONS:
+            return page_argument(self._context.api, self._imports, self._action.paging, name)
         if name in _TYPED:
             typed = keyword_annotation(self._context, self._imports, name, self._resource_there())
             return Argument(name=name, annotation=typed, default=Code("None"))
-        if annotation != "int":
-            self._imports.runtime(annotation)
+        annotation = _ANNOTATIONS[name]
+        self._imports.runtime(annotation)
         return Argument(name=name, annotation=Code(f"{annotation} | None"), default=Code("None"))
 
     def _families(self) -> tuple[str, ...]:
         """The query parameters that JSON:API settles for such a call."""
         if self._action.kind == "delete" or not self._replies():
             return ()
-        return _MANY if self._many() else _ONE
+        return (*_TYPED, *page_names(self._action.paging)) if self._many() else _ONE
 
     def _many(self) -> bool:
         if self._action.kind == "list":
@@ -171,10 +169,10 @@ class ResourceCall:
 
     def _page(self, page: str, item: Code) -> Code:
         """A class of pages of something, with its meta where the document tells that."""
-        meta = self._meta()
+        meta = self.meta()
         return Code(f"{page}[{item}, {meta}]" if meta else f"{page}[{item}]")
 
-    def _meta(self) -> str:
+    def meta(self) -> str:
         """The class of a page's meta, "" where the document does not tell it."""
         name = self._context.metas.get(self._action.meta, "") if self._many() else ""
         if name:
@@ -188,6 +186,9 @@ class ResourceCall:
             for parameter in other_parameters(self._resource, self._action)
             if not (parameter.location == "query" and is_settled(parameter.name))
         ]
+        own = {each.name for each in found}
+        cursors = self._action.paging.cursors if self._action.paging else ()
+        found += [each for each in cursors if each.name not in own]
         taken = {"id", "self", *_ANNOTATIONS, *(each.python_name for each in self._written())}
         return [
             (p.python_name if p.python_name not in taken else f"{p.location}_{p.python_name}", p)
@@ -200,7 +201,7 @@ class ResourceCall:
 
     def _expression(self) -> Code:
         positional, keywords = self._target()
-        keywords += [f"meta={self._meta()}"] if self._meta() else []
+        keywords += [f"meta={self.meta()}"] if self.meta() else []
         keywords += self._passed([*(name for name, _ in self._extra), *self._families(), "options"])
         return Code(
             f"self.{positional}, {', '.join(keywords)})"
@@ -257,6 +258,7 @@ class ResourceCall:
             targets = action.targets or (self._resource.type,)
             result = self._union(targets)
             arguments.append(f'reply="{"many" if self._many() else "one"}"')
+            arguments += self._paging()
             if targets != (self._resource.type,):
                 arguments.append(f"targets={text.python_tuple(targets)}")
             arguments += ["optional=True"] if action.optional else []
@@ -277,6 +279,12 @@ class ResourceCall:
         if self._action.operation.method == "PATCH" and path.endswith("}"):
             declared.append(f"identified_by={text.python(path.rpartition('/')[2].strip('{}'))}")
         return [*declared, f"names={text.python(names)}"] if names else declared
+
+    def _paging(self) -> list[str]:
+        code = paging_code(self._action.paging)
+        if code:
+            self._imports.runtime("Paging")
+        return [f"paging={code}"] if code else []
 
     def _parameter_constant(self, parameter: Parameter) -> str:
         value = declared_parameter(self._context, self._imports, parameter)
@@ -314,7 +322,7 @@ class ResourceCall:
         if "sort" in families:
             yield sort_entry(there)
             yield filters_entry(there)
-            yield from page_entries(there)
+            yield from page_entries(self._action.paging)
 
     def _resource_there(self) -> Resource | None:
         """The resource whose objects the reply holds, if they are all of one type."""

@@ -103,6 +103,8 @@ def _of_resource(resource: Resource) -> Iterator[tuple[JsonSchema, Use]]:
                 yield schema, "write"
     for action in resource.actions:
         yield from _of_operation(action.operation)
+        for cursor in action.paging.cursors if action.paging else ():
+            yield cursor.schema, "write"
 
 
 def _of_operation(operation: Operation) -> Iterator[tuple[JsonSchema, Use]]:

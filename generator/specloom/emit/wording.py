@@ -167,16 +167,6 @@ def filters_entry(resource: Resource | None) -> Entry:
     return Entry("filters", " ".join(parts))
 
 
-def page_entries(resource: Resource | None) -> tuple[Entry, ...]:
-    """What ``page_number`` and ``page_size`` take."""
-    most = resource.page_size_max if resource is not None else None
-    bound = f", at most {most}" if most is not None else ""
-    return (
-        Entry("page_number", "Which page, from 1."),
-        Entry("page_size", f"How many resources a page holds{bound}."),
-    )
-
-
 def id_entry() -> Entry:
     """What ``id`` takes."""
     return Entry("id", "The id of the resource, or the resource itself.")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         InvalidDocumentError,
         InvalidResponseError,
         InvalidSignatureError,
+        IterationEndedError,
         LockedError,
         MethodNotAllowedError,
         NotAcceptableError,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from .listing import RetrievedMany
     from .operations import Body, Operation, Reply
     from .page import AsyncPage, Page
+    from .paging import Paging
     from .parsing import Parser, WebhookSignature
     from .plain import Model
     from .registry import Registry
@@ -84,6 +86,7 @@ if TYPE_CHECKING:
         Filters,
         FilterValue,
         Include,
+        Many,
         Paths,
         QueryPath,
         RequestOptions,
@@ -147,10 +150,12 @@ __all__ = [
     "InvalidResponseError",
     "InvalidSignatureError",
     "Iteration",
+    "IterationEndedError",
     "JwtBearer",
     "LinkageChange",
     "Links",
     "LockedError",
+    "Many",
     "Meta",
     "MethodNotAllowedError",
     "Model",
@@ -162,6 +167,7 @@ __all__ = [
     "OperationGroup",
     "Outcome",
     "Page",
+    "Paging",
     "Parameter",
     "Parser",
     "PasswordGrant",
@@ -265,6 +271,7 @@ _HOMES = {
         "InvalidDocumentError",
         "InvalidResponseError",
         "InvalidSignatureError",
+        "IterationEndedError",
         "LockedError",
         "MethodNotAllowedError",
         "NotAcceptableError",
@@ -310,6 +317,7 @@ _HOMES = {
         "Reply",
     ),
     "page": ("AsyncPage", "Page"),
+    "paging": ("Paging",),
     "parsing": ("Parser", "WebhookSignature"),
     "plain": ("Model",),
     "replies": (
@@ -355,6 +363,7 @@ _HOMES = {
         "Filters",
         "FilterValue",
         "Include",
+        "Many",
         "Paths",
         "QueryPath",
         "RequestOptions",

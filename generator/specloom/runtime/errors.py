@@ -376,6 +376,10 @@ class ClientClosedError(ClientError, RuntimeError):
     """The client is closed; make another."""
 
 
+class IterationEndedError(ClientError, RuntimeError):
+    """A loop is begun over an iteration that another loop has used up; call ``iterate()`` again."""
+
+
 class AttributeNotLoadedError(ClientError, AttributeError):
     """The reply left this attribute out, as a sparse fieldset does: it is neither null nor a value."""
 

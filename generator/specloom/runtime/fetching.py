@@ -34,6 +34,8 @@ class Fetching:
         filters: Mapping[str, object] | FilterExpression[Any] | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
+        page_offset: int | None = None,
+        page_limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[T]: ...
     @overload
@@ -61,6 +63,8 @@ class Fetching:
             filters: Filters by key, or an expression; of to-many relationships.
             page_number: Which page, from 1; of to-many relationships.
             page_size: How many resources a page holds; of to-many relationships.
+            page_offset: How many resources to pass over, where the service counts so.
+            page_limit: How many resources a page holds, where the service counts so.
             options: What this call does differently.
 
         Returns:
@@ -87,6 +91,8 @@ class Fetching:
         filters: Mapping[str, object] | FilterExpression[Any] | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
+        page_offset: int | None = None,
+        page_limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[T]: ...
     @overload

@@ -1,7 +1,8 @@
 """Iterating over all pages: objects that keep their place, so that a failed page can be asked for again.
 
 An error leaves the iteration where it was. Going on with it, in another ``for`` or with ``next()``, asks for
-the page that failed once more: nothing is skipped, and nothing comes twice.
+the page that failed once more: nothing is skipped, and nothing comes twice. A loop over what another loop has
+used up is refused. It does not begin anew: ``while part := list(islice(iteration, 100))`` would never end.
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequen
 from contextvars import copy_context
 from functools import partial
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self
 
-from .errors import InvalidResponseError
-from .pagination import has_links
+from typing_extensions import TypeVar
+
+from .errors import InvalidResponseError, IterationEndedError, NotFoundError
+from .pagination import is_sure, refuse_repeated
+from .values import DeclaredMeta
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
@@ -27,28 +31,39 @@ if TYPE_CHECKING:
 _WORTHWHILE = 0.001
 """Seconds that the use of a page has to take for the next one to be fetched meanwhile."""
 
-M = TypeVar("M")
-G = TypeVar("G", bound="Page[Any] | AsyncPage[Any]")
+M_co = TypeVar("M_co", covariant=True)
+N_co = TypeVar("N_co", bound=DeclaredMeta, default=Any, covariant=True)
+G_co = TypeVar("G_co", bound="Page[Any, Any] | AsyncPage[Any, Any]", covariant=True)
 
 
-class _Progress(Generic[M, G]):
+class _Progress(Generic[M_co, G_co]):
     """Where an iteration is: the page at hand, the next resource in it, and what is asked for after it."""
 
-    def __init__(self, call: Call[G] | None, page: G | None) -> None:
-        self.page: G | None = None
-        self._items: Sequence[M] = ()
+    def __init__(self, call: Call[G_co] | None, page: G_co | None) -> None:
+        self.page: G_co | None = None
+        self._items: Sequence[M_co] = ()
         self._index = 0
         self._since = 0.0
         self._leisurely = True
+        self._looped = False
         self._first = call
-        self._next: Call[G] | None = None
+        self._next: Call[G_co] | None = None
         self._ended = call is None
         self._asked: set[object] = {_key(call)} if call else set()
         if page is not None:
             self._ended = False
             self._turn_to(page)
 
-    def _upcoming(self) -> Call[G] | None:
+    def _begin(self) -> None:
+        """A loop begins, or one after an error goes on."""
+        if self._ended and self._looped:
+            raise IterationEndedError(
+                "this iteration has been gone through, or closed: a second loop would give nothing; "
+                "call iterate() again, or keep what came in a list"
+            )
+        self._looped = True
+
+    def _upcoming(self) -> Call[G_co] | None:
         """The call for the page after the one at hand, None after the last."""
         if self._ended:
             return None
@@ -57,22 +72,24 @@ class _Progress(Generic[M, G]):
         if self._next is not None:
             return self._next
         page: Any = self.page
-        call: Call[G] | None = page._following()
+        call: Call[G_co] | None = page._leading_on()
         if call is not None and _key(call) in self._asked:
             problem = "its link 'next' leads to a page that was there already"
             raise InvalidResponseError(problem, method=call.method, url=call.path)
         self._next = call
         return call
 
-    def _arrive(self, call: Call[G], page: G) -> None:
+    def _arrive(self, call: Call[Any], page: Any) -> None:
+        if self.page is not None:
+            refuse_repeated(call, page, self.page)
         self._asked.add(_key(call))
-        if self.page is not None and not has_links(page.links) and list(page) == list(self.page):
-            # A service that does not know page numbers gives the same page again and again.
-            self._finish()
-        else:
-            self._turn_to(page)
+        self._turn_to(page)
 
-    def _turn_to(self, page: G) -> None:
+    def _is_end(self) -> bool:
+        """Whether the page at hand is the last if the service knows none after it."""
+        return self.page is not None and not is_sure(self.page)
+
+    def _turn_to(self, page: Any) -> None:
         self.page = page
         self._since = perf_counter()
         self._next = None
@@ -83,7 +100,7 @@ class _Progress(Generic[M, G]):
         self._ended = True
         self._items = ()
 
-    def _foreseen(self) -> Call[G] | None:
+    def _foreseen(self) -> Call[G_co] | None:
         """What to fetch ahead, None if there is nothing or something is wrong with it."""
         try:
             return self._upcoming()
@@ -95,20 +112,21 @@ def _key(call: Call[Any]) -> object:
     return call.path, tuple(call.query)
 
 
-class Iteration(_Progress[M, "Page[M]"], Iterator[M]):
+class Iteration(_Progress[M_co, "Page[M_co, N_co]"], Iterator[M_co], Generic[M_co, N_co]):
     """All resources of all pages: ``for model in client.books.iterate(): …``.
 
     The next page is fetched while the one at hand is used, in one thread that ends with the iteration: not
     if the page before was used up so quickly that handing over to a thread would have taken longer.
     After an error it can be gone on with: the page that failed is fetched again. ``page`` is the one at hand.
+    A loop over it after one that reached its end raises ``IterationEndedError``.
     """
 
     def __init__(
         self,
         transport: SyncTransport,
-        call: Call[Page[M]] | None,
+        call: Call[Page[M_co, N_co]] | None,
         *,
-        page: Page[M] | None = None,
+        page: Page[M_co, N_co] | None = None,
         prefetch: bool = True,
     ) -> None:
         super().__init__(call, page)
@@ -117,7 +135,11 @@ class Iteration(_Progress[M, "Page[M]"], Iterator[M]):
         self._worker: _Worker | None = None
         self._ahead: SimpleQueue[Any] | None = None
 
-    def __next__(self) -> M:
+    def __iter__(self) -> Self:
+        self._begin()
+        return self
+
+    def __next__(self) -> M_co:
         while True:
             index = self._index
             if index < len(self._items):
@@ -127,10 +149,11 @@ class Iteration(_Progress[M, "Page[M]"], Iterator[M]):
                 return self._items[index]
             self._leisurely = perf_counter() - self._since > _WORTHWHILE
             call = self._upcoming()
-            if call is None:
+            page = self._fetch(call) if call else None
+            if call is None or page is None:
                 self.close()
                 raise StopIteration
-            self._arrive(call, self._fetch(call))
+            self._arrive(call, page)
 
     def _look_ahead(self) -> None:
         call = self._foreseen()
@@ -141,14 +164,19 @@ class Iteration(_Progress[M, "Page[M]"], Iterator[M]):
         # With the caller's context, in which hooks may have left something.
         self._ahead = self._worker.start(partial(copy_context().run, lambda: self._transport.run(call)))
 
-    def _fetch(self, call: Call[Page[M]]) -> Page[M]:
+    def _fetch(self, call: Call[Page[M_co, N_co]]) -> Page[M_co, N_co] | None:
         ahead, self._ahead = self._ahead, None
-        if ahead is None:
-            return self._transport.run(call)
-        page, error = ahead.get()
-        if error is not None:
-            raise error
-        fetched: Page[M] = page
+        try:
+            if ahead is None:
+                return self._transport.run(call)
+            page, error = ahead.get()
+            if error is not None:
+                raise error
+        except NotFoundError:
+            if not self._is_end():
+                raise
+            return None
+        fetched: Page[M_co, N_co] = page
         return fetched
 
     def close(self) -> None:
@@ -204,20 +232,21 @@ def _work(asked: SimpleQueue[Any]) -> None:
         del task, do, outcome
 
 
-class AsyncIteration(_Progress[M, "AsyncPage[M]"], AsyncIterator[M]):
+class AsyncIteration(_Progress[M_co, "AsyncPage[M_co, N_co]"], AsyncIterator[M_co], Generic[M_co, N_co]):
     """All resources of all pages: ``async for model in client.books.iterate(): …``.
 
     The next page is fetched while the one at hand is used: with asyncio in a task, with trio only inside of
     ``async with client.….iterate() as models``, since trio has no task without a scope.
     After an error it can be gone on with: the page that failed is fetched again. ``page`` is the one at hand.
+    A loop over it after one that reached its end raises ``IterationEndedError``.
     """
 
     def __init__(
         self,
         transport: AsyncTransport,
-        call: Call[AsyncPage[M]] | None,
+        call: Call[AsyncPage[M_co, N_co]] | None,
         *,
-        page: AsyncPage[M] | None = None,
+        page: AsyncPage[M_co, N_co] | None = None,
         prefetch: bool = True,
     ) -> None:
         super().__init__(call, page)
@@ -227,7 +256,11 @@ class AsyncIteration(_Progress[M, "AsyncPage[M]"], AsyncIterator[M]):
         self._manager: Any = None
         self._nursery: Any = None
 
-    async def __anext__(self) -> M:
+    def __aiter__(self) -> Self:
+        self._begin()
+        return self
+
+    async def __anext__(self) -> M_co:
         while True:
             index = self._index
             if index < len(self._items):
@@ -237,9 +270,11 @@ class AsyncIteration(_Progress[M, "AsyncPage[M]"], AsyncIterator[M]):
                 return self._items[index]
             self._leisurely = perf_counter() - self._since > _WORTHWHILE
             call = self._upcoming()
-            if call is None:
+            page = await self._fetch(call) if call else None
+            if call is None or page is None:
+                self._finish()
                 raise StopAsyncIteration
-            self._arrive(call, await self._fetch(call))
+            self._arrive(call, page)
 
     def _look_ahead(self) -> None:
         call = self._foreseen()
@@ -251,11 +286,16 @@ class AsyncIteration(_Progress[M, "AsyncPage[M]"], AsyncIterator[M]):
         elif _in_asyncio():
             self._ahead = _AsyncioTask(lambda: run(call))
 
-    async def _fetch(self, call: Call[AsyncPage[M]]) -> AsyncPage[M]:
+    async def _fetch(self, call: Call[AsyncPage[M_co, N_co]]) -> AsyncPage[M_co, N_co] | None:
         ahead, self._ahead = self._ahead, None
-        if ahead is None:
-            return await self._transport.run(call)
-        page: AsyncPage[M] = await ahead.result()
+        try:
+            page: AsyncPage[M_co, N_co] = await (
+                self._transport.run(call) if ahead is None else ahead.result()
+            )
+        except NotFoundError:
+            if not self._is_end():
+                raise
+            return None
         return page
 
     async def aclose(self) -> None:

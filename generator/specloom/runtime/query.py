@@ -10,6 +10,7 @@ from .errors import InvalidArgumentError
 from .expressions import FilterExpression
 from .filter_keys import filter_fault, predicate_value
 from .filters import plain_conditions
+from .paging import ASSUMED, MEMBERS, Bounds, Paging
 from .types import QueryPath
 
 if TYPE_CHECKING:
@@ -18,10 +19,19 @@ if TYPE_CHECKING:
     from .types import ManyQuery
 
 Pairs = list[tuple[str, str]]
+_PAGES = {f"page_{member}": member for member in MEMBERS}
 
 
-def query_pairs(query: ManyQuery, resource: ResourceType, registry: Registry) -> Pairs:
+def query_pairs(
+    query: ManyQuery, resource: ResourceType, registry: Registry, paging: Paging = ASSUMED
+) -> Pairs:
     """The parameters of a request, in a fixed order.
+
+    Args:
+        query: What is asked for.
+        resource: What is declared of the resources that come back.
+        registry: All resource types.
+        paging: What the list takes that says which page it gives.
 
     Raises:
         InvalidArgumentError: Something in it has an impossible form; all faults at once.
@@ -41,8 +51,9 @@ def query_pairs(query: ManyQuery, resource: ResourceType, registry: Registry) ->
     gather("fields", _fields, query.get("fields"), registry)
     gather("sort", _sort, query.get("sort"), resource, registry)
     gather("filters", _filters, query.get("filters"), resource, registry)
-    gather("page_number", _page, query.get("page_number"), "number", None)
-    gather("page_size", _page, query.get("page_size"), "size", resource.page_size_max)
+    for name, member in _PAGES.items():
+        if name in query:
+            gather(name, _page, query.get(name), member, getattr(paging, member))
     if faults:
         raise InvalidArgumentError(*faults)
     return pairs
@@ -140,8 +151,10 @@ def _filter(key: str, wanted: object, resource: ResourceType, registry: Registry
         raise InvalidArgumentError(*(f"{key}: {fault}" for fault in error.faults)) from None
 
 
-def _page(value: object, member: str, most: int | None) -> Pairs:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1 or (most and value > most):
-        bound = f"to {most}" if most else "up"
-        raise InvalidArgumentError(f"expected a whole number from 1 {bound}, not {value!r}")
+def _page(value: object, member: str, bounds: Bounds | None) -> Pairs:
+    least, most = bounds or (0 if member == "offset" else 1, None)
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    if not whole or cast("int", value) < least or (most is not None and cast("int", value) > most):
+        bound = f"to {most}" if most is not None else "up"
+        raise InvalidArgumentError(f"expected a whole number from {least} {bound}, not {value!r}")
     return [(f"page[{member}]", str(value))]

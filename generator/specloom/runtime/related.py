@@ -20,7 +20,7 @@ from .types import ManyQuery, OneQuery
 P = TypeVar("P")
 
 _OF_ANY = ("include", "fields", "options")
-_OF_PAGES = ("sort", "filters", "page_number", "page_size")
+_OF_PAGES = ("sort", "filters", "page_number", "page_size", "page_offset", "page_limit")
 
 
 def fetch(resource: Resource, relationship: Relationship, query: ManyQuery) -> Any:

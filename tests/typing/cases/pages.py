@@ -20,13 +20,14 @@ from commercelayer import (
     parse,
     parse_webhook,
 )
+from commercelayer.queries import PageSize
 
 
 def pages(client: CommerceLayer) -> None:
     page = client.inventory_models.list(page_size=25)
     assert_type(page.next(), Page[InventoryModel, PageMeta] | None)
     assert_type(page.previous(), Page[InventoryModel, PageMeta] | None)
-    assert_type(page.iterate(), Iteration[InventoryModel])
+    assert_type(page.iterate(), Iteration[InventoryModel, PageMeta])
     assert_type(page.total, int | None)
     assert_type(page.meta, PageMeta)
     assert_type(page.meta.record_count, int)
@@ -44,12 +45,33 @@ def handed_on(client: CommerceLayer) -> None:
     any_page(client.inventory_models.list())
 
 
+def iterated(client: CommerceLayer) -> Iteration[Resource]:
+    return client.inventory_models.list().iterate()
+
+
+async def iterated_later(client: AsyncCommerceLayer) -> AsyncIteration[Resource]:
+    return (await client.inventory_models.list()).iterate()
+
+
+def sizes(client: CommerceLayer, size: PageSize, number: int) -> None:
+    client.inventory_models.list(page_size=size, page_number=number)
+    client.inventory_models.list(page_size=1)
+    client.inventory_models.list(page_size=25)
+    client.inventory_models.list(page_size=100)  # refused
+    client.inventory_models.list(page_size=0)  # refused
+    client.inventory_models.iterate(page_size=True)  # refused
+    client.inventory_models.iterate(page_size=number)  # refused
+    client.inventory_models.inventory_stock_locations("x", page_size=26)  # refused
+
+
 def iteration(client: CommerceLayer) -> None:
     models = client.inventory_models.iterate(page_size=25, sort=["-created_at"])
-    assert_type(models, Iteration[InventoryModel])
+    assert_type(models, Iteration[InventoryModel, PageMeta])
     assert_type(next(models), InventoryModel)
     assert_type([model.name for model in models], list[str])
-    assert_type(models.page, Page[InventoryModel] | None)
+    assert_type(models.page, Page[InventoryModel, PageMeta] | None)
+    if models.page is not None:
+        assert_type(models.page.meta.record_count, int)
     related = client.inventory_models.inventory_stock_locations("xYZkjABcde")
     assert_type(next(related.iterate()), InventoryStockLocation)
     client.inventory_models.iterate(prefetch="yes")  # refused
@@ -64,7 +86,21 @@ def following(client: CommerceLayer, model: InventoryModel, item: StockItem) -> 
     assert_type(found, RetrievedMany[InventoryModel])
     assert_type(found[0], InventoryModel)
     assert_type(found.missing, tuple[str, ...])
+    client.inventory_models.retrieve_many(["a", "b"])
+    client.inventory_models.retrieve_many([model, model])
+    client.inventory_models.retrieve_many(("a", model))
+    client.inventory_models.retrieve_many({"a", "b"})
+    client.inventory_models.retrieve_many(client.inventory_models.list())
+    client.inventory_models.retrieve_many(each.id for each in client.inventory_models.iterate())
+    client.inventory_models.delete_many(client.inventory_models.iterate())
+    client.inventory_models.delete_many([model, "b"])
     client.inventory_models.retrieve_many([item])  # refused
+    client.inventory_models.retrieve_many("abc")  # refused
+    client.inventory_models.retrieve_many(b"abc")  # refused
+    client.inventory_models.retrieve_many(model)  # refused
+    client.inventory_models.retrieve_many([1])  # refused
+    client.inventory_models.delete_many("abc")  # refused
+    client.inventory_models.delete_many(model)  # refused
     client.inventory_models.first(page_size=1)  # refused
     client.inventory_models.count("EU")  # refused
 
@@ -105,7 +141,7 @@ async def asynchronous(client: AsyncCommerceLayer) -> None:
     assert_type(page.meta.page_count, int)
     assert_type(await page.next(), AsyncPage[InventoryModel, PageMeta] | None)
     models = client.inventory_models.iterate()
-    assert_type(models, AsyncIteration[InventoryModel])
+    assert_type(models, AsyncIteration[InventoryModel, PageMeta])
     assert_type([model.name async for model in models], list[str])
     assert_type(await client.inventory_models.first(), InventoryModel | None)
     assert_type(await client.inventory_models.count(), int)

@@ -80,4 +80,6 @@ def many(client: CommerceLayer, model: InventoryModel) -> None:
     client.addresses.update("x", tags=model)  # refused
     client.addresses.update("x", tags=[model])  # refused
     client.addresses.update("x", tags=3)  # refused
+    client.addresses.update("x", tags="abc")  # refused
+    client.addresses.update("x", tags=("a", "b"))
     client.stock_levels.update("x", stock_location=["a"])  # refused

@@ -16,6 +16,7 @@ from .document import UnreadableError, as_object
 from .encoding import encode, halved
 from .errors import ApiError, ErrorObject, InvalidArgumentError, InvalidResponseError, error_class
 from .options import checked_headers, checked_options, checked_timeout, query_texts
+from .paging import ASSUMED, Paging
 from .registry import NO_TYPES, Registry
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class RawReply:
 class Call(NamedTuple, Generic[T]):
     """A request, and how to read the answer. ``path`` is percent-encoded, ``files`` are multipart's.
 
-    ``template`` is the path before its variables were filled in.
+    ``template`` is the path before its variables were filled in, ``paging`` what turns a list's pages.
     """
 
     method: str
@@ -160,6 +161,7 @@ class Call(NamedTuple, Generic[T]):
     options: RequestOptions | None = None
     secured: bool = True
     template: str = ""
+    paging: Paging = ASSUMED
 
 
 class Prepared(NamedTuple):

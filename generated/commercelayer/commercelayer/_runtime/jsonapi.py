@@ -13,6 +13,7 @@ from .decode import Data, Shape
 from .document import Document, UnreadableError
 from .errors import InvalidArgumentError
 from .identity import resource_id
+from .paging import ASSUMED, Paging
 from .plain import to_json
 from .query import query_pairs
 from .relationships import Relationship, ToMany, ToOne
@@ -48,6 +49,7 @@ class Action(Generic[T]):
         identified_by: The path parameter that holds the id of such an object, "" where it is created.
         optional: Whether it may answer without a resource, which is None then.
         echoes: Whether an answer without a resource says that it is now as it was sent.
+        paging: What says which page of a list it gives.
     """
 
     method: str
@@ -62,6 +64,7 @@ class Action(Generic[T]):
     identified_by: str = ""
     optional: bool = False
     echoes: bool = False
+    paging: Paging = ASSUMED
 
 
 class LinkageChange(NamedTuple):
@@ -76,11 +79,15 @@ class LinkageChange(NamedTuple):
 
 
 class _Target(NamedTuple):
-    """What a request is about: a member's id, the query, and whose names the query holds."""
+    """What a request is about: a member's id, the query, and whose names the query holds.
+
+    ``paging`` is what the operation takes that says which page it gives.
+    """
 
     id: Id
     query: OneQuery
     names: ResourceType
+    paging: Paging = ASSUMED
 
 
 class ResourceCalls(Generic[R]):
@@ -94,9 +101,8 @@ class ResourceCalls(Generic[R]):
 
     def list(self, query: ManyQuery, page: MakePage[P]) -> Call[P]:
         """``GET`` of the collection."""
-        return self._call(
-            "GET", self._path("list"), self._own(None, query), self._page_reader(page, query, self._cls)
-        )
+        target = _Target(None, query, self._resource, self._resource.paging_of("list"))
+        return self._call("GET", self._path("list"), target, self._page_reader(page, query, self._cls))
 
     def retrieve(self, id: Id, query: OneQuery) -> Call[R]:
         """``GET`` of one resource; of the singleton when ``id`` is None."""
@@ -169,7 +175,9 @@ class ResourceCalls(Generic[R]):
     def _linkage_call(
         self, relationship: Relationship, id: Id, query: OneQuery, read: Callable[[RawReply], P]
     ) -> Call[P]:
-        return self._call("GET", self._path(f"linkage:{relationship.name}"), self._own(id, query), read)
+        kind = f"linkage:{relationship.name}"
+        target = _Target(id, query, self._resource, self._resource.paging_of(kind))
+        return self._call("GET", self._path(kind), target, read)
 
     def _read_linkage(
         self, reply: RawReply, relationship: Relationship
@@ -229,8 +237,9 @@ class ResourceCalls(Generic[R]):
         self, relationship: Relationship, id: Id, query: OneQuery, read: Callable[[RawReply], P]
     ) -> Call[P]:
         # Names in the query are those of the resources that come back.
-        target = _Target(id, query, self._names(relationship.targets))
-        return self._call("GET", self._path(f"related:{relationship.name}"), target, read)
+        kind = f"related:{relationship.name}"
+        target = _Target(id, query, self._names(relationship.targets), self._resource.paging_of(kind))
+        return self._call("GET", self._path(kind), target, read)
 
     def _names(self, targets: Sequence[str]) -> ResourceType:
         """Whose names a query holds: those of the one type that comes back; unchecked if it is not known."""
@@ -244,7 +253,8 @@ class ResourceCalls(Generic[R]):
         return _Target(id, query, self._resource)
 
     def _acted(self, action: Action[Any], id: Id, query: OneQuery) -> _Target:
-        return _Target(id, query, self._names(action.targets) if action.targets else self._resource)
+        names = self._names(action.targets) if action.targets else self._resource
+        return _Target(id, query, names, action.paging)
 
     def _call(
         self,
@@ -254,7 +264,7 @@ class ResourceCalls(Generic[R]):
         read: Callable[[RawReply], P],
         body: bytes | None = None,
     ) -> Call[P]:
-        id, query, names = target
+        id, query, names, paging = target
         placed = place_parameters(query.get("parameters") or ())
         values = dict(placed.path)
         if id is not None:
@@ -264,7 +274,7 @@ class ResourceCalls(Generic[R]):
         headers = {"accept": JSON_API}
         if body is not None:
             headers["content-type"] = JSON_API
-        pairs = query_pairs(cast("ManyQuery", query), names, self._core.service.registry)
+        pairs = query_pairs(cast("ManyQuery", query), names, self._core.service.registry, paging)
         return Call(
             method=method,
             path=fill(template, values),
@@ -275,6 +285,7 @@ class ResourceCalls(Generic[R]):
             read=read,
             options=query.get("options"),
             template=template,
+            paging=paging,
         )
 
     def _body(self, accepts: type | None, arguments: Mapping[str, object], id: Id, name: str) -> bytes:

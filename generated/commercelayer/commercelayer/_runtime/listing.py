@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 from typing_extensions import Unpack
 
 from .equality import found_by
-from .errors import NotFoundError, SeveralFoundError
+from .errors import InvalidArgumentError, NotFoundError, SeveralFoundError
 from .identity import resource_id
 from .iteration import AsyncIteration, Iteration
 from .jsonapi import ResourceCalls
 from .page import ANY_META, AsyncPage, N, Page, async_pages, paged, pages
 from .resource import Resource
-from .values import Meta
+from .values import Meta, ResourceIdentifier
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport, SyncTransport
-    from .types import ManyQuery, OneQuery
+    from .types import Many, ManyQuery, OneQuery
 
 R = TypeVar("R", bound=Resource)
 M_co = TypeVar("M_co", covariant=True)
@@ -27,6 +27,7 @@ M_co = TypeVar("M_co", covariant=True)
 _BATCH = 25
 _LONGEST_BATCH = 100  # More ids would make a URL that some servers refuse.
 _IDS = "ids"
+_SIZES = ("page_size", "page_limit")
 
 
 class RetrievedMany(Sequence[M_co], Generic[M_co]):
@@ -54,23 +55,32 @@ class RetrievedMany(Sequence[M_co], Generic[M_co]):
 class _Wanted(Generic[R]):
     """The ids that are asked for, how they are asked for, and what was found of them."""
 
-    def __init__(self, cls: type[R], ids: Iterable[R | str], query: ManyQuery) -> None:
+    def __init__(self, cls: type[R], ids: Many[R | str], query: ManyQuery) -> None:
         resource = cls.__resource_type__
-        self.ids = [resource_id(id, resource.type) for id in ids]
+        self.ids = [resource_id(id, resource.type) for id in _several(ids)]
         self.found: dict[str, R] = {}
         self.listed = _IDS in resource.filters
+        self._awaited: set[str] = set()
         self._query = query
-        self._size = query.get("page_size")
+        self._size = next(filter(None, map(query.get, _SIZES)), None)
 
     def batches(self) -> Iterator[ManyQuery]:
         """The queries that list the ids, as many at once as a page holds."""
-        ids, size = list(dict.fromkeys(self.ids)), min(self._size or _BATCH, _LONGEST_BATCH)
+        ids = list(dict.fromkeys(self.ids))
+        size = min(cast("int", self._size or _BATCH), _LONGEST_BATCH)
         for start in range(0, len(ids), size):
+            self._awaited = set(ids[start : start + size])
             yield cast("ManyQuery", {**self._query, "filters": {_IDS: ids[start : start + size]}})
+
+    def take(self, resource: R) -> bool:
+        """Note what was found; gives whether it was the last of its batch."""
+        self.found[resource.id] = resource
+        self._awaited.discard(resource.id)
+        return not self._awaited
 
     def single(self) -> Iterator[tuple[str, OneQuery]]:
         """The queries that retrieve them one by one."""
-        query: Any = {name: value for name, value in self._query.items() if name != "page_size"}
+        query: Any = {name: value for name, value in self._query.items() if name not in _SIZES}
         yield from ((id, query) for id in dict.fromkeys(self.ids))
 
     def result(self) -> RetrievedMany[R]:
@@ -79,8 +89,14 @@ class _Wanted(Generic[R]):
         return RetrievedMany([self.found[id] for id in self.ids if id in self.found], missing)
 
 
+def _several(ids: object) -> Iterator[Any]:
+    if isinstance(ids, str | bytes | Resource | ResourceIdentifier) or not isinstance(ids, Iterable):
+        raise InvalidArgumentError(f"ids: expected several ids or resources, such as a list, not {ids!r}")
+    return iter(cast("Any", ids))
+
+
 def _sole(cls: type[R], page: Page[R] | AsyncPage[R], filters: Mapping[str, Any]) -> R | None:
-    if len(page) > 1 or page.has_next:
+    if len(page) > 1 or page.links.next or (len(page) == 1 and (page.total or 1) > 1):
         some = ", ".join(repr(resource.id) for resource in page)
         raise SeveralFoundError(
             f"several {cls.__resource_type__.type!r} have {dict(filters)!r}, such as those with ids {some}"
@@ -90,8 +106,8 @@ def _sole(cls: type[R], page: Page[R] | AsyncPage[R], filters: Mapping[str, Any]
 
 def _large(cls: type[Resource], query: ManyQuery) -> ManyQuery:
     """The query with large pages, if it tells a page's size at all."""
-    size = {"page_size": cls.__resource_type__.page_size_max or _BATCH} if query.get("page_size") else {}
-    return cast("ManyQuery", {**query, **size})
+    most = cls.__resource_type__.paging_of("list").most or _BATCH
+    return cast("ManyQuery", {**query, **{name: most for name in _SIZES if query.get(name)}})
 
 
 class Listing(Generic[R]):
@@ -107,8 +123,10 @@ class Listing(Generic[R]):
     def _list(self, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]) -> Page[R, N]:
         return self._transport.run(paged(self._calls.list(query, pages(meta)), self._transport))
 
-    def _iterate(self, *, prefetch: bool = True, **query: Unpack[ManyQuery]) -> Iteration[R]:
-        call = paged(self._calls.list(query, Page[R]), self._transport)
+    def _iterate(
+        self, *, meta: type[N] = ANY_META, prefetch: bool = True, **query: Unpack[ManyQuery]
+    ) -> Iteration[R, N]:
+        call = paged(self._calls.list(query, pages(meta)), self._transport)
         return Iteration(self._transport, call, prefetch=prefetch)
 
     def _first(self, **query: Unpack[ManyQuery]) -> R | None:
@@ -119,17 +137,18 @@ class Listing(Generic[R]):
         page = self._list(Meta, **query)
         if page.total is not None or not page.has_next:
             return len(page) if page.total is None else page.total
-        return sum(1 for _ in self._iterate(**_large(self._resource, query)))
+        large = _large(self._resource, query)
+        return sum(1 for _ in (page.iterate() if large == query else self._iterate(**large)))
 
     def _find_by(self, wanted: Mapping[str, object], **query: Unpack[ManyQuery]) -> R | None:
         query["filters"] = found_by(self._resource, wanted)
         return _sole(self._resource, self._list(Meta, **query), wanted)
 
-    def _retrieve_many(self, ids: Iterable[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
+    def _retrieve_many(self, ids: Many[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
         wanted = _Wanted(self._resource, ids, query)
         if wanted.listed:
             for batch in wanted.batches():
-                wanted.found |= {resource.id: resource for resource in self._iterate(prefetch=False, **batch)}
+                any(map(wanted.take, self._iterate(prefetch=False, **batch)))
         else:
             for id, one in wanted.single():
                 try:
@@ -152,8 +171,10 @@ class AsyncListing(Generic[R]):
     async def _list(self, meta: type[N] = ANY_META, **query: Unpack[ManyQuery]) -> AsyncPage[R, N]:
         return await self._transport.run(paged(self._calls.list(query, async_pages(meta)), self._transport))
 
-    def _iterate(self, *, prefetch: bool = True, **query: Unpack[ManyQuery]) -> AsyncIteration[R]:
-        call = paged(self._calls.list(query, AsyncPage[R]), self._transport)
+    def _iterate(
+        self, *, meta: type[N] = ANY_META, prefetch: bool = True, **query: Unpack[ManyQuery]
+    ) -> AsyncIteration[R, N]:
+        call = paged(self._calls.list(query, async_pages(meta)), self._transport)
         return AsyncIteration(self._transport, call, prefetch=prefetch)
 
     async def _first(self, **query: Unpack[ManyQuery]) -> R | None:
@@ -164,18 +185,20 @@ class AsyncListing(Generic[R]):
         page = await self._list(Meta, **query)
         if page.total is not None or not page.has_next:
             return len(page) if page.total is None else page.total
-        return len([_ async for _ in self._iterate(**_large(self._resource, query))])
+        large = _large(self._resource, query)
+        return len([_ async for _ in (page.iterate() if large == query else self._iterate(**large))])
 
     async def _find_by(self, wanted: Mapping[str, object], **query: Unpack[ManyQuery]) -> R | None:
         query["filters"] = found_by(self._resource, wanted)
         return _sole(self._resource, await self._list(Meta, **query), wanted)
 
-    async def _retrieve_many(self, ids: Iterable[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
+    async def _retrieve_many(self, ids: Many[R | str], **query: Unpack[ManyQuery]) -> RetrievedMany[R]:
         wanted = _Wanted(self._resource, ids, query)
         if wanted.listed:
             for batch in wanted.batches():
                 async for resource in self._iterate(prefetch=False, **batch):
-                    wanted.found[resource.id] = resource
+                    if wanted.take(resource):
+                        break
         else:
             for id, one in wanted.single():
                 try:

@@ -9,9 +9,21 @@ from typing import TYPE_CHECKING, Any, Generic, Self, overload
 from typing_extensions import TypeVar
 
 from .document import Document
-from .errors import InvalidArgumentError, InvalidResponseError
+from .errors import InvalidArgumentError, InvalidResponseError, NotFoundError
 from .iteration import AsyncIteration, Iteration
-from .pagination import Paged, following, preceding, total
+from .pagination import (
+    NO_TRAIL,
+    Paged,
+    Trail,
+    following,
+    has_links,
+    is_cut_off,
+    is_sure,
+    preceding,
+    refuse_cut_off,
+    refuse_repeated,
+    total,
+)
 from .resource import Resource
 from .values import DeclaredMeta, Links, Meta
 
@@ -35,6 +47,7 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
     _call: Any = None
     # Whether there are pages after and before it, of a page whose client stayed behind.
     _turns: tuple[bool, bool] | None = None
+    _trail = NO_TRAIL
 
     def __init__(
         self,
@@ -80,8 +93,13 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
 
     @property
     def has_next(self) -> bool:
-        """Whether there is a page after this one, as far as this one tells."""
-        return self._told[0] if self._call is None else self._following() is not None
+        """Whether there is a page after this one, as far as this one tells.
+
+        True as well where it does not tell, by links, counts or its length: ``next()`` finds out then.
+        """
+        if self._call is None:
+            return self._told[0]
+        return self._following() is not None or is_cut_off(self._call, self)
 
     @property
     def has_previous(self) -> bool:
@@ -96,17 +114,36 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
     def _following(self) -> Call[Self] | None:
         return self._turned(following, 0)
 
+    def _leading_on(self) -> Call[Self] | None:
+        """The call for the page after this one; raises if there is one and no way to it."""
+        call = self._following()
+        if call is None and self._call is not None:
+            refuse_cut_off(self._call, self)
+        return call
+
     def _preceding(self) -> Call[Self] | None:
         return self._turned(preceding, 1)
 
     def _turned(
-        self, turn: Callable[[Call[Any], Paged, str], Call[Any] | None], way: int
+        self, turn: Callable[[Call[Any], Paged, str, Trail], Call[Any] | None], way: int
     ) -> Call[Self] | None:
         if self._call is None:
             self._check_client(way)
             return None
-        call = turn(self._call, self, self._transport.core.base_url)
-        return paged(call, self._transport) if call else None
+        call = turn(self._call, self, self._transport.core.base_url, self._trail)
+        if call is None:
+            return None
+        trail = (
+            Trail(max(len(self), self._trail.longest), has_links(self.links))
+            if turn is following
+            else Trail()
+        )
+        return paged(call, self._transport, trail)
+
+    def _arrived(self, call: Call[Self], page: Self) -> Self | None:
+        """The page that came after this one; None if only its being empty tells that this is the last."""
+        refuse_repeated(call, page, self)
+        return page if page or is_sure(self) else None
 
     def _check_client(self, way: int = 0) -> None:
         """Raise ``InvalidArgumentError`` if there is another page and no client to ask for it."""
@@ -178,18 +215,26 @@ class Page(_Page[M_co, N_co]):
         Raises:
             ApiError: The service answered with an error.
             TransportError: No answer came.
-            InvalidResponseError: The link leads to another place than this service.
+            InvalidResponseError: The link leads to another place than this service, or the page that came
+                holds the same resources as this one.
             InvalidArgumentError: This page was unpickled or made by hand, so it has no client to ask.
         """
-        call = self._following()
-        return self._transport.run(call) if call else None
+        call = self._leading_on()
+        if call is None:
+            return None
+        try:
+            return self._arrived(call, self._transport.run(call))
+        except NotFoundError:
+            if is_sure(self):
+                raise
+            return None
 
     def previous(self) -> Page[M_co, N_co] | None:
         """Fetch the page before this one, None before the first. Raises as ``next`` does."""
         call = self._preceding()
         return self._transport.run(call) if call else None
 
-    def iterate(self, *, prefetch: bool = True) -> Iteration[M_co]:
+    def iterate(self, *, prefetch: bool = True) -> Iteration[M_co, N_co]:
         """The resources of this page and of all pages after it.
 
         Args:
@@ -213,14 +258,19 @@ class AsyncPage(_Page[M_co, N_co]):
         Raises:
             ApiError: The service answered with an error.
             TransportError: No answer came.
-            InvalidResponseError: The link leads to another place than this service.
+            InvalidResponseError: The link leads to another place than this service, or the page that came
+                holds the same resources as this one.
             InvalidArgumentError: This page was unpickled or made by hand, so it has no client to ask.
         """
-        call = self._following()
+        call = self._leading_on()
         if call is None:
             return None
-        page: AsyncPage[M_co, N_co] = await self._transport.run(call)
-        return page
+        try:
+            return self._arrived(call, await self._transport.run(call))
+        except NotFoundError:
+            if is_sure(self):
+                raise
+            return None
 
     async def previous(self) -> AsyncPage[M_co, N_co] | None:
         """Fetch the page before this one, None before the first. Raises as ``next`` does."""
@@ -230,7 +280,7 @@ class AsyncPage(_Page[M_co, N_co]):
         page: AsyncPage[M_co, N_co] = await self._transport.run(call)
         return page
 
-    def iterate(self, *, prefetch: bool = True) -> AsyncIteration[M_co]:
+    def iterate(self, *, prefetch: bool = True) -> AsyncIteration[M_co, N_co]:
         """The resources of this page and of all pages after it.
 
         Args:
@@ -257,12 +307,14 @@ def async_pages(meta: type[N]) -> Callable[[Sequence[Any], Document], AsyncPage[
     return lambda resources, document: AsyncPage(resources, document, meta_type=meta)
 
 
-def paged(call: Call[S], transport: SyncTransport | AsyncTransport) -> Call[S]:
-    """The call, whose page remembers where it is from."""
+def paged(call: Call[S], transport: SyncTransport | AsyncTransport, trail: Trail | None = None) -> Call[S]:
+    """The call, whose page remembers where it is from, and what the pages before it told."""
 
     def read(reply: RawReply) -> S:
         page = call.read(reply)
         page._transport, page._call = transport, call  # pyright: ignore[reportPrivateUsage]
+        if trail is not None:
+            page._trail = trail  # pyright: ignore[reportPrivateUsage]
         return page
 
     return call._replace(read=read)

@@ -1,4 +1,4 @@
-"""Which call fetches the page after another, or before it: links first, page numbers where there are none.
+"""Which call fetches the page after another, or before it: links first, then what the list declares.
 
 A link is advice of the service, not an address to trust: what it asks for is asked of the client's own base
 URL, with the credentials that this client has, or not at all.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 from urllib.parse import SplitResult, quote, unquote, unquote_plus, urljoin, urlsplit
 
 from .encoding import Encoded
@@ -17,13 +17,13 @@ from .errors import InvalidResponseError
 
 if TYPE_CHECKING:
     from .core import Call
+    from .paging import Paging
     from .types import RequestOptions
     from .values import DeclaredMeta, Links
 
 P = TypeVar("P")
 Pairs = list[tuple[str, str]]
 
-_NUMBER, _SIZE = "page[number]", "page[size]"
 _PAGINATION = ("first", "prev", "next", "last")
 # What services call the number of all resources, and where: in `meta`, or in an object of it.
 _TOTALS = (
@@ -42,6 +42,16 @@ _PLAIN = re.compile(r"[A-Za-z0-9._~,-]*")
 _PORTS = {"http": 80, "https": 443}
 
 
+class Trail(NamedTuple):
+    """What the pages before a page told: the length of the longest, and whether a link led on from them."""
+
+    longest: int = 0
+    linked: bool = False
+
+
+NO_TRAIL = Trail()
+
+
 class Paged(Protocol):
     """What deciding needs to know of a page."""
 
@@ -58,8 +68,16 @@ class Paged(Protocol):
     def __len__(self) -> int: ...
 
 
-def following(call: Call[P], page: Paged, base_url: str) -> Call[P] | None:
+def following(call: Call[P], page: Paged, base_url: str, trail: Trail = NO_TRAIL) -> Call[P] | None:
     """The call for the page after ``page``, which ``call`` gave; None after the last.
+
+    Where neither links nor counts tell which is the last, there is one after each that holds something.
+
+    Args:
+        call: The call that gave the page.
+        page: The page.
+        base_url: The client's.
+        trail: What the pages before it told.
 
     Raises:
         InvalidResponseError: The link leads elsewhere than to this service, or to this very page.
@@ -67,17 +85,149 @@ def following(call: Call[P], page: Paged, base_url: str) -> Call[P] | None:
     links = page.links
     if has_links(links):
         return _linked(call, links.next, base_url, "next")
-    number = _number(call)
-    return _numbered(call, number + 1) if _has_more(call, page, number) else None
+    if trail.linked or not len(page) or call.method != "GET":
+        return None
+    place = _Place.of(call)
+    if place is None or not place.is_followed(page, trail):
+        return None
+    return place.moved(call, place.value + (1 if place.by == "number" else len(page)))
 
 
-def preceding(call: Call[P], page: Paged, base_url: str) -> Call[P] | None:
+def preceding(call: Call[P], page: Paged, base_url: str, trail: Trail = NO_TRAIL) -> Call[P] | None:
     """The call for the page before ``page``, None before the first. Raises as ``following`` does."""
     links = page.links
     if has_links(links):
         return _linked(call, links.prev, base_url, "prev")
-    number = _number(call)
-    return _numbered(call, number - 1) if number > 1 and call.method == "GET" else None
+    place = _Place.of(call)
+    if place is None or not place.before or call.method != "GET":
+        return None
+    if place.by == "number":
+        return place.moved(call, place.value - 1)
+    step = min(place.before, place.size or max(len(page), trail.longest))
+    if not step:
+        return None
+    size = "limit" if place.paging.limit else "size" if place.paging.size else ""
+    call = _with(call, size, step) if size and step != place.size else call
+    return place.moved(call, place.value - step)
+
+
+def is_sure(page: Paged) -> bool:
+    """Whether a page tells by itself that there is a page after it: by links or counts."""
+    told = total(page.meta), _count(page.meta, _PAGES)
+    return has_links(page.links) or any(each is not None for each in told)
+
+
+class _Place(NamedTuple):
+    """Where a page is among the others: by its number, or by how many resources come before it."""
+
+    by: str
+    value: int
+    first: int
+    size: int | None
+    paging: Paging
+
+    @classmethod
+    def of(cls, call: Call[Any]) -> _Place | None:
+        """The place of the page that a call gives; None where only links lead to others."""
+        given, paging = dict(call.query), call.paging
+        by = paging.turned_by(given)
+        if not by:
+            return None
+        first = (getattr(paging, by) or (0, None))[0]
+        value = _whole(given.get(f"page[{by}]", ""))
+        sizes = (_whole(given.get(name, "")) for name in ("page[size]", "page[limit]"))
+        return cls(by, first if value is None else value, first, next(filter(None, sizes), None), paging)
+
+    @property
+    def before(self) -> int:
+        """How many pages or resources come before it."""
+        return self.value - self.first
+
+    @property
+    def kept(self) -> int | None:
+        """The size that was asked for, if the service has to keep to it: it is within what is declared."""
+        most = self.paging.most
+        return self.size if self.paging.assumed or (most and self.size and self.size <= most) else None
+
+    def is_followed(self, page: Paged, trail: Trail) -> bool:
+        """Whether there is something after it, or may be."""
+        pages, everything = _count(page.meta, _PAGES), total(page.meta)
+        if self.by == "offset" and everything is not None:
+            return self.before + len(page) < everything
+        if pages is not None and (self.by == "number" or self.size):
+            return (self.before if self.by == "number" else self.before // (self.size or 1)) + 1 < pages
+        if self.by == "offset" or everything is None:
+            return self._is_full(page)
+        return self._is_counted_on(len(page), everything, trail.longest)
+
+    def _is_full(self, page: Paged) -> bool:
+        """Whether a page can have one after it by what it holds alone."""
+        if self.paging.assumed:
+            # What holds more than was asked for is no page: the service gives everything at once.
+            return len(page) == self.size
+        return self.kept is None or len(page) >= self.kept
+
+    def _is_counted_on(self, length: int, everything: int, longest: int) -> bool:
+        """Whether resources are missing, by how many there are, to those on pages up to this number."""
+        # A service may give less than was asked for; what a page has held, the others hold as well.
+        held = max(length, longest, self.kept or 0)
+        ends = self.size is not None and self.before * self.size + length == everything
+        return (self.before + 1) * held < everything and not (ends and longest in (0, self.size))
+
+    def moved(self, call: Call[P], value: int) -> Call[P]:
+        """The call for the page at another place."""
+        return _with(call, self.by, value)
+
+
+def is_cut_off(call: Call[Any], page: Paged) -> bool:
+    """Whether a first page holds less than its meta counts, and nothing leads to the rest.
+
+    Where there is a filter, the count may be that of everything.
+    """
+    if has_links(page.links) or not len(page) or _Place.of(call) is not None:
+        return False
+    families = {name.partition("]")[0] for name, _ in call.query} - {"page[size", "page[limit"}
+    turned = any(name.startswith(("page", "filter")) for name in families)
+    return call.method == "GET" and not turned and (total(page.meta) or 0) > len(page)
+
+
+def refuse_cut_off(call: Call[Any], page: Paged) -> None:
+    """Refuse to take such a page for the last.
+
+    Raises:
+        InvalidResponseError: It is not.
+    """
+    if is_cut_off(call, page):
+        problem = (
+            f"it has {len(page)} of {total(page.meta)} resources, and neither a link nor a declared "
+            "parameter leads to the others"
+        )
+        raise InvalidResponseError(problem, method=call.method, url=call.path)
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text.isdecimal() else None
+
+
+def _with(call: Call[P], member: str, value: int) -> Call[P]:
+    name = f"page[{member}]"
+    query = [pair for pair in call.query if pair[0] != name]
+    return call._replace(query=[*query, (name, str(value))])
+
+
+def refuse_repeated(call: Call[Any], page: Sequence[Any], before: Sequence[Any]) -> None:
+    """Refuse a page that holds the resources of the page before it, as a service gives that turns no pages.
+
+    Raises:
+        InvalidResponseError: It does; going on would never end, and stopping would miss what comes after.
+    """
+    if page and len(page) == len(before) and all(map(_is_same, page, before)):
+        problem = "the page holds the same resources as the page before it, so there is no way to the others"
+        raise InvalidResponseError(problem, method=call.method, url=call.path)
+
+
+def _is_same(one: Any, other: Any) -> bool:
+    return bool((one.type, one.id) == (other.type, other.id) if one.id else one == other)
 
 
 def total(meta: Mapping[str, Any]) -> int | None:
@@ -90,19 +240,6 @@ def has_links(links: Links) -> bool:
     return any(name in links for name in _PAGINATION)
 
 
-def _has_more(call: Call[Any], page: Paged, number: int) -> bool:
-    if not len(page) or call.method != "GET":
-        return False
-    pages = _count(page.meta, _PAGES)
-    if pages is not None:
-        return number < pages
-    size, everything = _given(call, _SIZE), total(page.meta)
-    if size is None:
-        # How much fits on a page is unknown: only a first page can tell, by holding less than there is.
-        return everything is not None and len(page) * number < everything
-    return number * size < everything if everything is not None else len(page) >= size
-
-
 def _count(meta: Mapping[str, Any], names: Sequence[str]) -> int | None:
     places = [meta, *(meta[name] for name in _INSIDE if isinstance(meta.get(name), Mapping))]
     for place in places:
@@ -111,20 +248,6 @@ def _count(meta: Mapping[str, Any], names: Sequence[str]) -> int | None:
             if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
                 return value
     return None
-
-
-def _number(call: Call[Any]) -> int:
-    return _given(call, _NUMBER) or 1
-
-
-def _given(call: Call[Any], name: str) -> int | None:
-    text = dict(call.query).get(name, "")
-    return int(text) if text.isdecimal() else None
-
-
-def _numbered(call: Call[P], number: int) -> Call[P]:
-    query = [pair for pair in call.query if pair[0] != _NUMBER]
-    return call._replace(query=[*query, (_NUMBER, str(number))])
 
 
 def _linked(call: Call[P], link: str | None, base_url: str, name: str) -> Call[P] | None:

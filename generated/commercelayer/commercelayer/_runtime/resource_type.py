@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field, replace
 
+from .paging import ASSUMED, Paging
+
 # Where relationships are below a resource (JSON:API 1.1, section 8.1).
 _BELOW = {"related": "/", "linkage": "/relationships/"}
 
@@ -33,9 +35,10 @@ class ResourceType:
         include_paths: The only paths that can be included; None where longer ones follow from ``includable``.
         extensible: The attributes whose values the description lists without meaning all there are.
         deprecated: The attributes and relationships that are not for new code, by Python name.
-        page_size_max: The most resources that a page can hold.
         guessed: Whether the description does not settle the type: resources of a type that the package does
             not know are then of this one where this one is expected.
+        paging: What its lists take that says which page they give.
+        pagings: The same of the lists that take something else: of ``list``, ``related:X``, ``linkage:X``.
     """
 
     type: str
@@ -62,8 +65,9 @@ class ResourceType:
     include_paths: tuple[str, ...] | None = None
     extensible: tuple[str, ...] = ()
     deprecated: tuple[str, ...] = ()
-    page_size_max: int | None = None
     guessed: bool = False
+    paging: Paging = ASSUMED
+    pagings: Mapping[str, Paging] = field(default_factory=dict[str, Paging])
 
     def allows_filter(self, name: str) -> bool:
         """Whether a filter can be about an attribute or a relationship, by its name on the wire."""
@@ -76,6 +80,10 @@ class ResourceType:
     def wire_name(self, name: str) -> str:
         """The name on the wire of a Python name."""
         return self.names.get(name, name)
+
+    def paging_of(self, kind: str) -> Paging:
+        """What a list takes that says which page it gives, by what kind of list it is."""
+        return self.pagings.get(kind, self.paging)
 
     def path_of(self, kind: str) -> str:
         """The path template of ``list``, ``create``, ``retrieve``, ``update``, ``delete``, ``related:X``

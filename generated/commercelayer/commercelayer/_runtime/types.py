@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime
-from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -128,18 +128,37 @@ class ManyQuery(OneQuery, total=False):
     filters: Mapping[str, object] | FilterExpression[Any] | None
     page_number: int | None
     page_size: int | None
+    page_offset: int | None
+    page_limit: int | None
 
 
 if TYPE_CHECKING:
+    E_co = TypeVar("E_co", covariant=True)
+
+    class _NotText(Protocol[E_co]):
+        """What can be gone through and asked for anything: not a text, which can be asked for texts only."""
+
+        def __iter__(self) -> Iterator[E_co]: ...
+        def __contains__(self, value: object, /) -> bool: ...
+
+    class _ListNotText(_NotText[E_co], Protocol[E_co]):
+        """A list or tuple of something: not a text."""
+
+        def __getitem__(self, index: int, /) -> E_co: ...
+        def __len__(self) -> int: ...
+
+    Many: TypeAlias = _NotText[T] | Iterator[T]
+    """Several values: a list, a set, a page, a generator. Not a text, which would be one for each letter."""
     ToOneInput: TypeAlias = T | ResourceIdentifier | str
     """A resource, an identifier, or an id."""
-    ToManyInput: TypeAlias = Sequence[T | ResourceIdentifier | str]
+    ToManyInput: TypeAlias = _ListNotText[T | ResourceIdentifier | str]
     """Resources, identifiers, or ids. An empty sequence empties the relationship."""
     ToOnePolymorphicInput: TypeAlias = T | ResourceIdentifier
     """A resource or an identifier: an id alone does not say the type."""
-    ToManyPolymorphicInput: TypeAlias = Sequence[T | ResourceIdentifier]
+    ToManyPolymorphicInput: TypeAlias = _ListNotText[T | ResourceIdentifier]
     """Resources or identifiers. An empty sequence empties the relationship."""
 else:
+    Many = Iterable
 
     class _RelationshipInput:
         # At run time the targets' classes need not be imported: linkage is checked by `linkage.py`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Fields",
+    "PageSize",
 ]
+
+
+PageSize: TypeAlias = Literal[
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25
+]
+"""How many resources a page can hold: 1 to 25."""
 
 
 class Fields(TypedDict, total=False):

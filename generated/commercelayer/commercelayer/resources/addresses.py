@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -142,7 +144,7 @@ class Address(Resource, frozen=True):
             "events",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_addresses_queries.AddressFilter"]
@@ -381,7 +383,7 @@ class Addresses(ResourceApi[Address]):
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
         filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[Address, PageMeta]:
         """List addresses.
@@ -438,14 +440,15 @@ class Addresses(ResourceApi[Address]):
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
         filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[Address]:
+    ) -> Iteration[Address, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -480,6 +483,7 @@ class Addresses(ResourceApi[Address]):
         See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -599,7 +603,7 @@ class Addresses(ResourceApi[Address]):
 
     def retrieve_many(
         self,
-        ids: Iterable[Address | str],
+        ids: Many[Address | str],
         *,
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -957,7 +961,7 @@ class Addresses(ResourceApi[Address]):
 
     def delete_many(
         self,
-        ids: Iterable[Address | str],
+        ids: Many[Address | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1020,7 +1024,7 @@ class Addresses(ResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the events of an address.
@@ -1035,7 +1039,7 @@ class Addresses(ResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1070,7 +1074,7 @@ class Addresses(ResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the tags of an address.
@@ -1085,7 +1089,7 @@ class Addresses(ResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1120,7 +1124,7 @@ class Addresses(ResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of an address.
@@ -1135,7 +1139,7 @@ class Addresses(ResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1170,7 +1174,7 @@ class Addresses(ResourceApi[Address]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an address.
@@ -1186,7 +1190,7 @@ class Addresses(ResourceApi[Address]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1257,7 +1261,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
         filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[Address, PageMeta]:
         """List addresses.
@@ -1314,14 +1318,15 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: "Paths[_addresses_queries.AddressSort] | None" = None,
         filters: "_addresses_queries.AddressFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Address]:
+    ) -> AsyncIteration[Address, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1356,6 +1361,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         See https://docs.commercelayer.io/core/api-reference/addresses/list
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1475,7 +1481,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[Address | str],
+        ids: Many[Address | str],
         *,
         include: "Paths[_addresses_queries.AddressInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1835,7 +1841,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
 
     async def delete_many(
         self,
-        ids: Iterable[Address | str],
+        ids: Many[Address | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1898,7 +1904,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the events of an address.
@@ -1913,7 +1919,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1948,7 +1954,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the tags of an address.
@@ -1963,7 +1969,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1998,7 +2004,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an address.
@@ -2013,7 +2019,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -2048,7 +2054,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an address.
@@ -2064,7 +2070,7 @@ class AsyncAddresses(AsyncResourceApi[Address]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

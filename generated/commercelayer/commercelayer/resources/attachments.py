@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -104,7 +106,7 @@ class Attachment(Resource, frozen=True):
             "updated_at",
         ),
         includable=("attachable",),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_attachments_queries.AttachmentFilter"]
@@ -258,7 +260,7 @@ class Attachments(ResourceApi[Attachment]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[Attachment, PageMeta]:
         """List attachments.
@@ -309,14 +311,15 @@ class Attachments(ResourceApi[Attachment]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[Attachment]:
+    ) -> Iteration[Attachment, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -345,6 +348,7 @@ class Attachments(ResourceApi[Attachment]):
         See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -453,7 +457,7 @@ class Attachments(ResourceApi[Attachment]):
 
     def retrieve_many(
         self,
-        ids: Iterable[Attachment | str],
+        ids: Many[Attachment | str],
         *,
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -699,7 +703,7 @@ class Attachments(ResourceApi[Attachment]):
 
     def delete_many(
         self,
-        ids: Iterable[Attachment | str],
+        ids: Many[Attachment | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -762,7 +766,7 @@ class Attachments(ResourceApi[Attachment]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an attachment.
@@ -778,7 +782,7 @@ class Attachments(ResourceApi[Attachment]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -844,7 +848,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[Attachment, PageMeta]:
         """List attachments.
@@ -895,14 +899,15 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Attachment]:
+    ) -> AsyncIteration[Attachment, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -931,6 +936,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         See https://docs.commercelayer.io/core-api-reference/attachments/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1039,7 +1045,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[Attachment | str],
+        ids: Many[Attachment | str],
         *,
         include: "Paths[_attachments_queries.AttachmentInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1289,7 +1295,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
 
     async def delete_many(
         self,
-        ids: Iterable[Attachment | str],
+        ids: Many[Attachment | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1352,7 +1358,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an attachment.
@@ -1368,7 +1374,7 @@ class AsyncAttachments(AsyncResourceApi[Attachment]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

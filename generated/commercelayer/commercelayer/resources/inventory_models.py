@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -125,7 +127,7 @@ class InventoryModel(Resource, frozen=True):
             "attachments",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_inventory_models_queries.InventoryModelFilter"]
@@ -292,7 +294,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
         filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[InventoryModel, PageMeta]:
         """List inventory models.
@@ -349,14 +351,15 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
         filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[InventoryModel]:
+    ) -> Iteration[InventoryModel, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -391,6 +394,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -510,7 +514,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def retrieve_many(
         self,
-        ids: Iterable[InventoryModel | str],
+        ids: Many[InventoryModel | str],
         *,
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -780,7 +784,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
 
     def delete_many(
         self,
-        ids: Iterable[InventoryModel | str],
+        ids: Many[InventoryModel | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -812,7 +816,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of an inventory model.
@@ -870,7 +874,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of an inventory model.
@@ -928,7 +932,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["Attachment", PageMeta]:
         """List the attachments of an inventory model.
@@ -984,7 +988,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of an inventory model.
@@ -999,7 +1003,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1034,7 +1038,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an inventory model.
@@ -1050,7 +1054,7 @@ class InventoryModels(ResourceApi[InventoryModel]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1120,7 +1124,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
         filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[InventoryModel, PageMeta]:
         """List inventory models.
@@ -1177,14 +1181,15 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_inventory_models_queries.InventoryModelSort] | None" = None,
         filters: "_inventory_models_queries.InventoryModelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[InventoryModel]:
+    ) -> AsyncIteration[InventoryModel, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1219,6 +1224,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         See https://docs.commercelayer.io/core-api-reference/inventory_models/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1338,7 +1344,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[InventoryModel | str],
+        ids: Many[InventoryModel | str],
         *,
         include: "Paths[_inventory_models_queries.InventoryModelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1610,7 +1616,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
 
     async def delete_many(
         self,
-        ids: Iterable[InventoryModel | str],
+        ids: Many[InventoryModel | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1642,7 +1648,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of an inventory model.
@@ -1700,7 +1706,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of an inventory model.
@@ -1758,7 +1764,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of an inventory model.
@@ -1814,7 +1820,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an inventory model.
@@ -1829,7 +1835,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1864,7 +1870,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an inventory model.
@@ -1880,7 +1886,7 @@ class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -114,7 +116,7 @@ class InventoryReturnLocation(Resource, frozen=True):
             "inventory_model",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_inventory_return_locations_queries.InventoryReturnLocationFilter"]
@@ -217,7 +219,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[InventoryReturnLocation, PageMeta]:
         """List inventory return locations.
@@ -270,14 +272,15 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[InventoryReturnLocation]:
+    ) -> Iteration[InventoryReturnLocation, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -308,6 +311,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -419,7 +423,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
     def retrieve_many(
         self,
-        ids: Iterable[InventoryReturnLocation | str],
+        ids: Many[InventoryReturnLocation | str],
         *,
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -669,7 +673,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
 
     def delete_many(
         self,
-        ids: Iterable[InventoryReturnLocation | str],
+        ids: Many[InventoryReturnLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -771,7 +775,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of an inventory return location.
@@ -786,7 +790,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -821,7 +825,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an inventory return location.
@@ -837,7 +841,7 @@ class InventoryReturnLocations(ResourceApi[InventoryReturnLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -905,7 +909,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[InventoryReturnLocation, PageMeta]:
         """List inventory return locations.
@@ -958,14 +962,15 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[InventoryReturnLocation]:
+    ) -> AsyncIteration[InventoryReturnLocation, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -996,6 +1001,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         See https://docs.commercelayer.io/core/api-reference/inventory_return_locations/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1107,7 +1113,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[InventoryReturnLocation | str],
+        ids: Many[InventoryReturnLocation | str],
         *,
         include: "Paths[_inventory_return_locations_queries.InventoryReturnLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1357,7 +1363,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
 
     async def delete_many(
         self,
-        ids: Iterable[InventoryReturnLocation | str],
+        ids: Many[InventoryReturnLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1459,7 +1465,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an inventory return location.
@@ -1474,7 +1480,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1509,7 +1515,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an inventory return location.
@@ -1525,7 +1531,7 @@ class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

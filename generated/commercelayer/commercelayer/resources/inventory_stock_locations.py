@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -117,7 +119,7 @@ class InventoryStockLocation(Resource, frozen=True):
             "inventory_model",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_inventory_stock_locations_queries.InventoryStockLocationFilter"]
@@ -227,7 +229,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[InventoryStockLocation, PageMeta]:
         """List inventory stock locations.
@@ -280,14 +282,15 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[InventoryStockLocation]:
+    ) -> Iteration[InventoryStockLocation, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -318,6 +321,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -429,7 +433,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     def retrieve_many(
         self,
-        ids: Iterable[InventoryStockLocation | str],
+        ids: Many[InventoryStockLocation | str],
         *,
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -680,7 +684,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
 
     def delete_many(
         self,
-        ids: Iterable[InventoryStockLocation | str],
+        ids: Many[InventoryStockLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -782,7 +786,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of an inventory stock location.
@@ -797,7 +801,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -832,7 +836,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of an inventory stock location.
@@ -848,7 +852,7 @@ class InventoryStockLocations(ResourceApi[InventoryStockLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -916,7 +920,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[InventoryStockLocation, PageMeta]:
         """List inventory stock locations.
@@ -969,14 +973,15 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[InventoryStockLocation]:
+    ) -> AsyncIteration[InventoryStockLocation, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1007,6 +1012,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         See https://docs.commercelayer.io/core/v/api-reference/inventory_stock_locations/list
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1118,7 +1124,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[InventoryStockLocation | str],
+        ids: Many[InventoryStockLocation | str],
         *,
         include: "Paths[_inventory_stock_locations_queries.InventoryStockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1369,7 +1375,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
 
     async def delete_many(
         self,
-        ids: Iterable[InventoryStockLocation | str],
+        ids: Many[InventoryStockLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1471,7 +1477,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of an inventory stock location.
@@ -1486,7 +1492,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1521,7 +1527,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of an inventory stock location.
@@ -1537,7 +1543,7 @@ class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -126,7 +128,7 @@ class StockItem(Resource, frozen=True):
             "attachments",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_stock_items_queries.StockItemFilter"]
@@ -247,7 +249,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[StockItem, PageMeta]:
         """List stock items.
@@ -303,14 +305,15 @@ class StockItems(ResourceApi[StockItem]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[StockItem]:
+    ) -> Iteration[StockItem, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -344,6 +347,7 @@ class StockItems(ResourceApi[StockItem]):
         See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -461,7 +465,7 @@ class StockItems(ResourceApi[StockItem]):
 
     def retrieve_many(
         self,
-        ids: Iterable[StockItem | str],
+        ids: Many[StockItem | str],
         *,
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -748,7 +752,7 @@ class StockItems(ResourceApi[StockItem]):
 
     def delete_many(
         self,
-        ids: Iterable[StockItem | str],
+        ids: Many[StockItem | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -875,7 +879,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the stock reservations of a stock item.
@@ -890,7 +894,7 @@ class StockItems(ResourceApi[StockItem]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -925,7 +929,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["Attachment", PageMeta]:
         """List the attachments of a stock item.
@@ -981,7 +985,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of a stock item.
@@ -996,7 +1000,7 @@ class StockItems(ResourceApi[StockItem]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1031,7 +1035,7 @@ class StockItems(ResourceApi[StockItem]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of a stock item.
@@ -1047,7 +1051,7 @@ class StockItems(ResourceApi[StockItem]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1119,7 +1123,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[StockItem, PageMeta]:
         """List stock items.
@@ -1175,14 +1179,15 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[StockItem]:
+    ) -> AsyncIteration[StockItem, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1216,6 +1221,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         See https://docs.commercelayer.io/core/api-reference/stock_items/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1333,7 +1339,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[StockItem | str],
+        ids: Many[StockItem | str],
         *,
         include: "Paths[_stock_items_queries.StockItemInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1622,7 +1628,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
 
     async def delete_many(
         self,
-        ids: Iterable[StockItem | str],
+        ids: Many[StockItem | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1753,7 +1759,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stock reservations of a stock item.
@@ -1768,7 +1774,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1803,7 +1809,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of a stock item.
@@ -1859,7 +1865,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of a stock item.
@@ -1874,7 +1880,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1909,7 +1915,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of a stock item.
@@ -1925,7 +1931,7 @@ class AsyncStockItems(AsyncResourceApi[StockItem]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

@@ -14,7 +14,9 @@ from .._runtime import (
     AsyncResourceApi,
     BulkResult,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     RequestOptions,
@@ -93,7 +95,7 @@ class StockLevel(Resource, frozen=True):
             "created_at",
             "updated_at",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_stock_levels_queries.StockLevelFilter"]
@@ -200,7 +202,7 @@ class StockLevels(ResourceApi[StockLevel]):
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
         filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[StockLevel, PageMeta]:
         """List stock levels.
@@ -251,14 +253,15 @@ class StockLevels(ResourceApi[StockLevel]):
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
         filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[StockLevel]:
+    ) -> Iteration[StockLevel, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -287,6 +290,7 @@ class StockLevels(ResourceApi[StockLevel]):
         See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -395,7 +399,7 @@ class StockLevels(ResourceApi[StockLevel]):
 
     def retrieve_many(
         self,
-        ids: Iterable[StockLevel | str],
+        ids: Many[StockLevel | str],
         *,
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -642,7 +646,7 @@ class StockLevels(ResourceApi[StockLevel]):
 
     def delete_many(
         self,
-        ids: Iterable[StockLevel | str],
+        ids: Many[StockLevel | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -774,7 +778,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
         filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[StockLevel, PageMeta]:
         """List stock levels.
@@ -825,14 +829,15 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         sort: "Paths[_stock_levels_queries.StockLevelSort] | None" = None,
         filters: "_stock_levels_queries.StockLevelFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[StockLevel]:
+    ) -> AsyncIteration[StockLevel, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -861,6 +866,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
         See https://commercelayer.io/api/reference/stock_levels/
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -969,7 +975,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[StockLevel | str],
+        ids: Many[StockLevel | str],
         *,
         include: "Paths[_stock_levels_queries.StockLevelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1220,7 +1226,7 @@ class AsyncStockLevels(AsyncResourceApi[StockLevel]):
 
     async def delete_many(
         self,
-        ids: Iterable[StockLevel | str],
+        ids: Many[StockLevel | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,

@@ -18,7 +18,9 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Page,
+    Paging,
     Paths,
     Progress,
     QueryPath,
@@ -143,7 +145,7 @@ class StockLocation(Resource, frozen=True):
             "attachments",
             "versions",
         ),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_stock_locations_queries.StockLocationFilter"]
@@ -285,7 +287,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
         filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[StockLocation, PageMeta]:
         """List stock locations.
@@ -343,14 +345,15 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
         filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[StockLocation]:
+    ) -> Iteration[StockLocation, PageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -386,6 +389,7 @@ class StockLocations(ResourceApi[StockLocation]):
         See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -507,7 +511,7 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def retrieve_many(
         self,
-        ids: Iterable[StockLocation | str],
+        ids: Many[StockLocation | str],
         *,
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -767,7 +771,7 @@ class StockLocations(ResourceApi[StockLocation]):
 
     def delete_many(
         self,
-        ids: Iterable[StockLocation | str],
+        ids: Many[StockLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -831,7 +835,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of a stock location.
@@ -889,7 +893,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of a stock location.
@@ -947,7 +951,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["StockItem", PageMeta]:
         """List the stock items of a stock location.
@@ -1008,7 +1012,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the stock transfers of a stock location.
@@ -1023,7 +1027,7 @@ class StockLocations(ResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1058,7 +1062,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the stores of a stock location.
@@ -1073,7 +1077,7 @@ class StockLocations(ResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1108,7 +1112,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["Attachment", PageMeta]:
         """List the attachments of a stock location.
@@ -1164,7 +1168,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page[GenericResource, PageMeta]:
         """List the versions of a stock location.
@@ -1179,7 +1183,7 @@ class StockLocations(ResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1214,7 +1218,7 @@ class StockLocations(ResourceApi[StockLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> Page["EventStore", PageMeta]:
         """List the event stores of a stock location.
@@ -1230,7 +1234,7 @@ class StockLocations(ResourceApi[StockLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1303,7 +1307,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
         filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[StockLocation, PageMeta]:
         """List stock locations.
@@ -1361,14 +1365,15 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_stock_locations_queries.StockLocationSort] | None" = None,
         filters: "_stock_locations_queries.StockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[StockLocation]:
+    ) -> AsyncIteration[StockLocation, PageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -1404,6 +1409,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         See https://docs.commercelayer.io/core-api-reference/stock_locations/object
         """
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1525,7 +1531,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[StockLocation | str],
+        ids: Many[StockLocation | str],
         *,
         include: "Paths[_stock_locations_queries.StockLocationInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -1787,7 +1793,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
 
     async def delete_many(
         self,
-        ids: Iterable[StockLocation | str],
+        ids: Many[StockLocation | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1851,7 +1857,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_inventory_stock_locations_queries.InventoryStockLocationSort] | None" = None,
         filters: "_inventory_stock_locations_queries.InventoryStockLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["InventoryStockLocation", PageMeta]:
         """List the inventory stock locations of a stock location.
@@ -1909,7 +1915,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_inventory_return_locations_queries.InventoryReturnLocationSort] | None" = None,
         filters: "_inventory_return_locations_queries.InventoryReturnLocationFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["InventoryReturnLocation", PageMeta]:
         """List the inventory return locations of a stock location.
@@ -1967,7 +1973,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_stock_items_queries.StockItemSort] | None" = None,
         filters: "_stock_items_queries.StockItemFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["StockItem", PageMeta]:
         """List the stock items of a stock location.
@@ -2028,7 +2034,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stock transfers of a stock location.
@@ -2043,7 +2049,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -2078,7 +2084,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the stores of a stock location.
@@ -2093,7 +2099,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -2128,7 +2134,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_attachments_queries.AttachmentSort] | None" = None,
         filters: "_attachments_queries.AttachmentFilters | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["Attachment", PageMeta]:
         """List the attachments of a stock location.
@@ -2184,7 +2190,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: Sort | None = None,
         filters: Filters | None = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage[GenericResource, PageMeta]:
         """List the versions of a stock location.
@@ -2199,7 +2205,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -2234,7 +2240,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
         sort: "Paths[_event_stores_queries.EventStoreSort] | None" = None,
         filters: "Filters | FilterExpression[EventStore] | None" = None,
         page_number: int | None = None,
-        page_size: int | None = None,
+        page_size: "_queries.PageSize | None" = None,
         options: RequestOptions | None = None,
     ) -> AsyncPage["EventStore", PageMeta]:
         """List the event stores of a stock location.
@@ -2250,7 +2256,7 @@ class AsyncStockLocations(AsyncResourceApi[StockLocation]):
                 `reference`, `reference_origin`, `created_at`, `updated_at`.
             filters: Conditions by name; all must hold.
             page_number: Which page, from 1.
-            page_size: How many resources a page holds.
+            page_size: How many resources a page holds, at most 25.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:

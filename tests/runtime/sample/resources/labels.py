@@ -17,6 +17,7 @@ from .._runtime import (
     FilterValue,
     Include,
     Iteration,
+    Many,
     Page,
     Paths,
     Progress,
@@ -154,7 +155,7 @@ class Labels(ResourceApi[Label]):
 
     def retrieve_many(
         self,
-        ids: Iterable[Label | str],
+        ids: Many[Label | str],
         *,
         include: "Paths[_labels_queries.LabelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -323,7 +324,7 @@ class AsyncLabels(AsyncResourceApi[Label]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[Label | str],
+        ids: Many[Label | str],
         *,
         include: "Paths[_labels_queries.LabelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,

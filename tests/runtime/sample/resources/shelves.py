@@ -17,6 +17,7 @@ from .._runtime import (
     FilterValue,
     GenericResource,
     Iteration,
+    Many,
     Page,
     Paths,
     Progress,
@@ -175,7 +176,7 @@ class Shelves(ResourceApi[Shelf]):
 
     def retrieve_many(
         self,
-        ids: Iterable[Shelf | str],
+        ids: Many[Shelf | str],
         *,
         include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -266,7 +267,7 @@ class Shelves(ResourceApi[Shelf]):
 
     def delete_many(
         self,
-        ids: Iterable[Shelf | str],
+        ids: Many[Shelf | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -399,7 +400,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[Shelf | str],
+        ids: Many[Shelf | str],
         *,
         include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -490,7 +491,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
 
     async def delete_many(
         self,
-        ids: Iterable[Shelf | str],
+        ids: Many[Shelf | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,

@@ -18,7 +18,9 @@ from .._runtime import (
     Filters,
     FilterValue,
     Iteration,
+    Many,
     Page,
+    Paging,
     Parameter,
     Paths,
     Progress,
@@ -72,7 +74,7 @@ class Warehouse(Resource, frozen=True):
         ),
         sortable=("name", "strategy", "capacity", "class", "opened_at"),
         includable=("labels", "main_shelf", "shelves"),
-        page_size_max=25,
+        paging=Paging(number=(1, None), size=(1, 25)),
     )
 
     filter: ClassVar["_warehouses_queries.WarehouseFilter"]
@@ -215,9 +217,10 @@ class Warehouses(ResourceApi[Warehouse]):
         prefetch: bool = True,
         locale: str | None = None,
         options: RequestOptions | None = None,
-    ) -> Iteration[Warehouse]:
+    ) -> Iteration[Warehouse, PageMeta]:
         """All warehouses of all pages."""
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -281,7 +284,7 @@ class Warehouses(ResourceApi[Warehouse]):
 
     def retrieve_many(
         self,
-        ids: Iterable[Warehouse | str],
+        ids: Many[Warehouse | str],
         *,
         include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -404,7 +407,7 @@ class Warehouses(ResourceApi[Warehouse]):
 
     def delete_many(
         self,
-        ids: Iterable[Warehouse | str],
+        ids: Many[Warehouse | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -578,9 +581,10 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
         prefetch: bool = True,
         locale: str | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Warehouse]:
+    ) -> AsyncIteration[Warehouse, PageMeta]:
         """All warehouses of all pages."""
         return self._iterate(
+            meta=PageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -646,7 +650,7 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
 
     async def retrieve_many(
         self,
-        ids: Iterable[Warehouse | str],
+        ids: Many[Warehouse | str],
         *,
         include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -771,7 +775,7 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
 
     async def delete_many(
         self,
-        ids: Iterable[Warehouse | str],
+        ids: Many[Warehouse | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,

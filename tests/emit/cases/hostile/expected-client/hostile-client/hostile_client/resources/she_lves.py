@@ -1,6 +1,5 @@
 """The resource type ``she'\"\"\"\\lves``."""
 
-from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,6 +12,7 @@ from .._runtime import (
     FilterValue,
     GenericResource,
     Iteration,
+    Many,
     Page,
     Paths,
     RequestOptions,
@@ -130,7 +130,8 @@ class SheLves(ResourceApi[SheLve]):
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -185,7 +186,9 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._first(include=include, fields=fields, sort=sort, filters=filters, options=options)
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
 
     def count(
         self,
@@ -204,7 +207,7 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._count(filters=filters, options=options)
+        return self._count(page_size=1, filters=filters, options=options)
 
     def find_by(
         self,
@@ -231,11 +234,11 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._find_by(arguments, include=include, fields=fields, options=options)
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
     def retrieve_many(
         self,
-        ids: Iterable[SheLve | str],
+        ids: Many[SheLve | str],
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -338,7 +341,8 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -393,7 +397,9 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._first(include=include, fields=fields, sort=sort, filters=filters, options=options)
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
 
     async def count(
         self,
@@ -412,7 +418,7 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._count(filters=filters, options=options)
+        return await self._count(page_size=1, filters=filters, options=options)
 
     async def find_by(
         self,
@@ -439,11 +445,11 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._find_by(arguments, include=include, fields=fields, options=options)
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
     async def retrieve_many(
         self,
-        ids: Iterable[SheLve | str],
+        ids: Many[SheLve | str],
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,

@@ -1,6 +1,5 @@
 """The resource type ``depots``."""
 
-from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,6 +11,7 @@ from .._runtime import (
     Filters,
     FilterValue,
     Iteration,
+    Many,
     Page,
     Paths,
     QueryPath,
@@ -127,7 +127,8 @@ class Depots(ResourceApi[Depot]):
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on.
@@ -180,7 +181,9 @@ class Depots(ResourceApi[Depot]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._first(include=include, fields=fields, sort=sort, filters=filters, options=options)
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
 
     def count(
         self,
@@ -199,7 +202,7 @@ class Depots(ResourceApi[Depot]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._count(filters=filters, options=options)
+        return self._count(page_size=1, filters=filters, options=options)
 
     def find_by(
         self,
@@ -225,11 +228,11 @@ class Depots(ResourceApi[Depot]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._find_by(arguments, include=include, fields=fields, options=options)
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
     def retrieve_many(
         self,
-        ids: Iterable[Depot | str],
+        ids: Many[Depot | str],
         *,
         include: Paths[QueryPath] | None = None,
         fields: "_queries.Fields | None" = None,
@@ -332,7 +335,8 @@ class AsyncDepots(AsyncResourceApi[Depot]):
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on.
@@ -385,7 +389,9 @@ class AsyncDepots(AsyncResourceApi[Depot]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._first(include=include, fields=fields, sort=sort, filters=filters, options=options)
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
 
     async def count(
         self,
@@ -404,7 +410,7 @@ class AsyncDepots(AsyncResourceApi[Depot]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._count(filters=filters, options=options)
+        return await self._count(page_size=1, filters=filters, options=options)
 
     async def find_by(
         self,
@@ -430,11 +436,11 @@ class AsyncDepots(AsyncResourceApi[Depot]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._find_by(arguments, include=include, fields=fields, options=options)
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
     async def retrieve_many(
         self,
-        ids: Iterable[Depot | str],
+        ids: Many[Depot | str],
         *,
         include: Paths[QueryPath] | None = None,
         fields: "_queries.Fields | None" = None,

@@ -21,6 +21,7 @@ from .._runtime import (
     GenericResource,
     Include,
     Iteration,
+    Many,
     Operation,
     OperationGroup,
     Page,
@@ -229,11 +230,12 @@ class Racks(ResourceApi[Rack], OperationGroup):
         page_size: int | None = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[Rack]:
+    ) -> Iteration[Rack, RackPageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -256,6 +258,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -301,6 +304,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._first(
+            page_size=1,
             include=include,
             fields=fields,
             sort=sort,
@@ -335,6 +339,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._count(
+            page_size=1,
             filters=filters,
             parameters=(
                 (_LOCALE_PARAMETER, locale),
@@ -375,6 +380,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._find_by(
             arguments,
+            page_size=2,
             include=include,
             fields=fields,
             parameters=(
@@ -665,7 +671,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     def delete_many(
         self,
-        ids: Iterable[Rack | str],
+        ids: Many[Rack | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -922,11 +928,12 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         page_size: int | None = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Rack]:
+    ) -> AsyncIteration[Rack, RackPageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -949,6 +956,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -994,6 +1002,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._first(
+            page_size=1,
             include=include,
             fields=fields,
             sort=sort,
@@ -1028,6 +1037,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._count(
+            page_size=1,
             filters=filters,
             parameters=(
                 (_LOCALE_PARAMETER, locale),
@@ -1068,6 +1078,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._find_by(
             arguments,
+            page_size=2,
             include=include,
             fields=fields,
             parameters=(
@@ -1358,7 +1369,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     async def delete_many(
         self,
-        ids: Iterable[Rack | str],
+        ids: Many[Rack | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
