@@ -108,7 +108,7 @@ def test_a_deprecated_resource_warns_where_its_accessor_is_read(
         assert depots.list and client.racks.list
 
 
-@pytest.mark.parametrize(("checker", "lines"), [(mypy, [7, 11]), (pyright, [7, 11, 12])])
+@pytest.mark.parametrize(("checker", "lines"), [(mypy, [7, 11, 12]), (pyright, [7, 11, 12])])
 def test_checkers_report_a_deprecated_method_and_nothing_in_the_package(
     checker: Callable[..., dict[Path, Refused]], lines: list[int], folders: dict[str, Path], tmp_path: Path
 ) -> None:

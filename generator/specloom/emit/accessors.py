@@ -44,7 +44,9 @@ class Accessors:
 
     def _accessor(self, *, asynchronous: bool) -> Accessor:
         resource, prefix = self._resource, "Async" if asynchronous else ""
-        self._imports.runtime(f"{prefix}ResourceApi", "async_raw" if asynchronous else "raw")
+        self._imports.runtime(
+            f"{prefix}ResourceApi", "async_raw as _async_raw" if asynchronous else "raw as _raw"
+        )
         self._imports.use("cached_property")
         text_ = f"{resource_text(resource).rstrip()}\n\nThese are the methods of `client.{resource.module}`."
         plain = [action for action in resource.actions if is_plain(action)]

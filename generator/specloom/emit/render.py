@@ -29,7 +29,7 @@ from specloom.diagnostics import Finding, Level, Position, SpecloomError
 
 from . import docs, text
 
-TEMPLATE_API_VERSION = 4
+TEMPLATE_API_VERSION = 5
 """Counts up when what templates are given changes so that older ones could break: templates/README.md."""
 
 FILTERS: dict[str, Callable[..., str]] = {

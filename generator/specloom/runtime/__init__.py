@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from .parsing import Parser, WebhookSignature
     from .plain import Model
     from .registry import Registry
-    from .relationships import RelationshipObject, Relationships, document_of, to_many, to_one
+    from .relationships import RelationshipObject, Relationships, ToMany, ToOne, document_of
     from .replies import RawResponse, async_raw, raw
     from .resource import GenericResource, Resource, attribute
     from .resource_type import ResourceType
@@ -195,8 +195,10 @@ __all__ = [
     "TakesTexts",
     "Texts",
     "Timeout",
+    "ToMany",
     "ToManyInput",
     "ToManyPolymorphicInput",
+    "ToOne",
     "ToOneInput",
     "ToOnePolymorphicInput",
     "Token",
@@ -216,8 +218,6 @@ __all__ = [
     "joined",
     "raw",
     "sign",
-    "to_many",
-    "to_one",
 ]
 
 # Where each name is: the same as above, for the time at which programs run.
@@ -326,9 +326,9 @@ _HOMES = {
     "relationships": (
         "RelationshipObject",
         "Relationships",
+        "ToMany",
+        "ToOne",
         "document_of",
-        "to_many",
-        "to_one",
     ),
     "resource": (
         "GenericResource",

@@ -108,12 +108,12 @@ class Trip:
     ) -> None:
         self.request = request
         self.policy = policy
-        self.start = policy.clock()
+        self.start: float = policy.clock()
         self.attempt = 0
         self.repeatable = repeatable
         self._deadline = None if deadline is None else self.start + deadline
         # Whether the server may have done what was asked for although no answer said so.
-        self.doubtful = False
+        self.doubtful: bool = False
 
     @property
     def elapsed(self) -> float:
@@ -185,7 +185,7 @@ class Flow:
     ) -> None:
         self.core = core
         self.tokens = tokens
-        self.retry = settings.retry or NO_RETRY
+        self.retry: RetryPolicy = settings.retry or NO_RETRY
         self._limiter = settings.rate_limiter
         self._hooks = settings.hooks
         self._tracing = Tracing(logger.name) if settings.tracing else None

@@ -35,8 +35,8 @@ class SyncTransport:
         self, core: Core, given: httpx2.Client | None, owner: type, settings: Settings | None = None
     ) -> None:
         self.core = core
-        self.name = owner.__name__
-        self.flow = _flow(core, settings, owner, threading.Event)
+        self.name: str = owner.__name__
+        self.flow: Flow = _flow(core, settings, owner, threading.Event)
         self._given = given
         self._own: httpx2.Client | None = None
         self._lock = threading.Lock()
@@ -144,9 +144,9 @@ class AsyncTransport:
         self, core: Core, given: httpx2.AsyncClient | None, owner: type, settings: Settings | None = None
     ) -> None:
         self.core = core
-        self.name = owner.__name__
-        self.is_closed = False
-        self.flow = _flow(core, settings, owner, _task_event)
+        self.name: str = owner.__name__
+        self.is_closed: bool = False
+        self.flow: Flow = _flow(core, settings, owner, _task_event)
         self._given = given
         self._own: httpx2.AsyncClient | None = None
 

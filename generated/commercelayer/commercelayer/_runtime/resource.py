@@ -100,7 +100,9 @@ class Resource(BaseModel, frozen=True):
     whose resources are not in the reply raises ``NotIncludedError``. ``hasattr`` is False for both.
     """
 
-    model_config = ConfigDict(defer_build=True, protected_namespaces=(), ignored_types=(Relationship,))
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        defer_build=True, protected_namespaces=(), ignored_types=(Relationship,)
+    )
     __resource_type__: ClassVar[ResourceType] = ResourceType("")
     """What is declared of the type as a whole: ``Warehouse.__resource_type__.type`` is its name on the wire.
 

@@ -20,11 +20,11 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
-    async_raw,
+    ToOne,
     attribute,
-    raw,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -48,7 +48,7 @@ class SheLve(Resource, frozen=True):
     """What resources of this type are filtered by."""
     a: str | None = attribute('a\'"""\\')
     """'''\"\"\"'''."""
-    r = to_one[GenericResource | None]('r\'"""', 't\'"""\\')
+    r: ClassVar[ToOne[GenericResource | None]] = ToOne('r\'"""', 't\'"""\\')
 
 
 class SheLves(ResourceApi[SheLve]):
@@ -196,6 +196,7 @@ class SheLves(ResourceApi[SheLve]):
 
     def find_by(
         self,
+        /,
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -253,10 +254,23 @@ class SheLvesWithRawResponse:
     """The methods of `SheLves`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: SheLves) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
+        self._api = api
+
+    @_raw(SheLves.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(SheLves.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(SheLves.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(SheLves.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
 
 
 class AsyncSheLves(AsyncResourceApi[SheLve]):
@@ -404,6 +418,7 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
 
     async def find_by(
         self,
+        /,
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -461,7 +476,20 @@ class AsyncSheLvesWithRawResponse:
     """The methods of `AsyncSheLves`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncSheLves) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
+        self._api = api
+
+    @_async_raw(AsyncSheLves.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncSheLves.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncSheLves.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncSheLves.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""

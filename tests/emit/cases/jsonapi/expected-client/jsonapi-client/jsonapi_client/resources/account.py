@@ -11,10 +11,10 @@ from .._runtime import (
     Resource,
     ResourceApi,
     ResourceType,
-    async_raw,
     attribute,
-    raw,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -77,7 +77,11 @@ class AccountApiWithRawResponse:
     """The methods of `AccountApi`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AccountApi) -> None:
-        self.retrieve = raw(api.retrieve)
+        self._api = api
+
+    @_raw(AccountApi.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
 
 
 class AsyncAccountApi(AsyncResourceApi[Account]):
@@ -120,4 +124,8 @@ class AsyncAccountApiWithRawResponse:
     """The methods of `AsyncAccountApi`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncAccountApi) -> None:
-        self.retrieve = async_raw(api.retrieve)
+        self._api = api
+
+    @_async_raw(AsyncAccountApi.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""

@@ -32,16 +32,16 @@ from .._runtime import (
     Resource,
     ResourceApi,
     ResourceType,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
     ToOnePolymorphicInput,
-    async_raw,
     attribute,
     joined,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import RackPageMeta, Size
 
 if TYPE_CHECKING:
@@ -84,10 +84,10 @@ class Rack(Resource, frozen=True):
     opened_at: datetime | None = attribute("opened_at")
     inspected_on: date | None = attribute("inspected_on")
     metadata: dict[str, Any] | None = attribute("metadata")
-    depot = to_one["Depot"]("depot", "depots")
+    depot: ClassVar[ToOne["Depot"]] = ToOne("depot", "depots")
     """The depot it stands in."""
-    neighbours = to_many["Rack"]("neighbours", "racks")
-    owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
+    neighbours: ClassVar[ToMany["Rack"]] = ToMany("neighbours", "racks")
+    owner: ClassVar[ToOne["Depot | GenericResource | None"]] = ToOne("owner", "people", "depots")
     """Whoever pays for it."""
 
 
@@ -419,7 +419,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
@@ -516,7 +516,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
@@ -661,7 +661,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
@@ -786,21 +786,67 @@ class RacksWithRawResponse:
     """The methods of `Racks`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: Racks) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.recount = raw(api.recount)
-        self.add_marks = raw(api.add_marks)
-        self.reserve = raw(api.reserve)
-        self.delete = raw(api.delete)
-        self.depot = raw(api.depot)
-        self.neighbours = raw(api.neighbours)
-        self.empty = raw(api.empty)
-        self.put_plan = raw(api.put_plan)
+        self._api = api
+
+    @_raw(Racks.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(Racks.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(Racks.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(Racks.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(Racks.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(Racks.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(Racks.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(Racks.recount)
+    def recount(self) -> None:
+        """`recount`, with the whole reply."""
+
+    @_raw(Racks.add_marks)
+    def add_marks(self) -> None:
+        """`add_marks`, with the whole reply."""
+
+    @_raw(Racks.reserve)
+    def reserve(self) -> None:
+        """`reserve`, with the whole reply."""
+
+    @_raw(Racks.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(Racks.depot)
+    def depot(self) -> None:
+        """`depot`, with the whole reply."""
+
+    @_raw(Racks.neighbours)
+    def neighbours(self) -> None:
+        """`neighbours`, with the whole reply."""
+
+    @_raw(Racks.empty)
+    def empty(self) -> None:
+        """`empty`, with the whole reply."""
+
+    @_raw(Racks.put_plan)
+    def put_plan(self) -> None:
+        """`put_plan`, with the whole reply."""
 
 
 class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
@@ -1081,7 +1127,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
@@ -1178,7 +1224,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
@@ -1323,7 +1369,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
@@ -1448,18 +1494,64 @@ class AsyncRacksWithRawResponse:
     """The methods of `AsyncRacks`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncRacks) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.recount = async_raw(api.recount)
-        self.add_marks = async_raw(api.add_marks)
-        self.reserve = async_raw(api.reserve)
-        self.delete = async_raw(api.delete)
-        self.depot = async_raw(api.depot)
-        self.neighbours = async_raw(api.neighbours)
-        self.empty = async_raw(api.empty)
-        self.put_plan = async_raw(api.put_plan)
+        self._api = api
+
+    @_async_raw(AsyncRacks.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.recount)
+    def recount(self) -> None:
+        """`recount`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.add_marks)
+    def add_marks(self) -> None:
+        """`add_marks`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.reserve)
+    def reserve(self) -> None:
+        """`reserve`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.depot)
+    def depot(self) -> None:
+        """`depot`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.neighbours)
+    def neighbours(self) -> None:
+        """`neighbours`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.empty)
+    def empty(self) -> None:
+        """`empty`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.put_plan)
+    def put_plan(self) -> None:
+        """`put_plan`, with the whole reply."""
