@@ -143,6 +143,7 @@ class Labels(ResourceApi[Label]):
 
     def find_by(
         self,
+        /,
         *,
         include: "Paths[_labels_queries.LabelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -334,6 +335,7 @@ class AsyncLabels(AsyncResourceApi[Label]):
 
     async def find_by(
         self,
+        /,
         *,
         include: "Paths[_labels_queries.LabelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,

@@ -159,6 +159,7 @@ class Shelves(ResourceApi[Shelf]):
 
     def find_by(
         self,
+        /,
         *,
         include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -411,6 +412,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
 
     async def find_by(
         self,
+        /,
         *,
         include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
         fields: "_queries.Fields | None" = None,

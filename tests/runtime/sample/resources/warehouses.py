@@ -256,6 +256,7 @@ class Warehouses(ResourceApi[Warehouse]):
 
     def find_by(
         self,
+        /,
         *,
         include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -653,6 +654,7 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
 
     async def find_by(
         self,
+        /,
         *,
         include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
