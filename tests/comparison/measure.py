@@ -54,10 +54,11 @@ def _without_webhooks(document: dict[str, Any]) -> None:
 def _without_true(value: Any) -> None:
     """openapi-python-client refuses ``true`` where a schema belongs; ``{}`` means the same."""
     if isinstance(value, dict):
-        for holder in (value, value.get("properties")):
-            for key, each in list(holder.items()) if isinstance(holder, dict) else []:
-                if each is True and (holder is not value or key in ("items", "additionalProperties")):
-                    holder[key] = {}
+        for name in ("items", "additionalProperties"):
+            value |= {name: {}} if value.get(name) is True else {}
+        members = value.get("properties")
+        if isinstance(members, dict):
+            members |= {name: {} for name, each in members.items() if each is True}
     for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         _without_true(each)
 

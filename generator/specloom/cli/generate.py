@@ -123,7 +123,8 @@ def generate(form: str, output: Path | None, document: Path | None, **options: A
         raise click.UsageError("--output goes with --format json, sarif, github or junit.")
     if document and options["spec"]:
         raise click.UsageError("The document is named twice: as SPEC and with --spec.")
-    asked = _Asked(**{**options, "spec": document or options["spec"]})
+    options["spec"] = document or options["spec"]
+    asked = _Asked(**options)
     try:
         settings = asked.settings()
         report.spare(settings.spec)
