@@ -303,3 +303,40 @@ def test_nothing_heavy_is_imported_for_what_is_unchanged(configured: Path, run: 
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout == "generated is up to date.\n0 []\n"
+
+
+def test_the_document_can_be_named_like_that_of_other_commands(project: Path, run: Run) -> None:
+    ran = run("generate", "api/openapi.yaml", "--out", "made", "--package", "keeper", "--only", "bundle")
+    assert (ran.code, ran.err) == (0, "")
+    assert (project / "made" / "openapi" / "openapi.json").exists()
+    twice = run("generate", "api/openapi.yaml", "--spec", "api/openapi.yaml", "--out", "made")
+    assert twice.code == 2
+    assert "The document is named twice" in twice.err
+
+
+def test_a_diff_begins_with_what_people_read(configured: Path, run: Run) -> None:
+    run("generate")
+    spec = configured / "api" / "openapi.yaml"
+    spec.write_text(spec.read_text().replace("All shelves.", "Every shelf."))
+    shown = [line for line in run("generate", "--diff").out.splitlines() if line.startswith("+++ ")]
+    assert len(shown) > 1
+    assert shown[-1] == "+++ b/.specloom.json"
+
+
+def test_generating_tells_the_errors_that_linting_has_found(configured: Path, run: Run) -> None:
+    spec = configured / "api" / "openapi.yaml"
+    spec.write_text(
+        spec.read_text().replace("operationId: list_shelves", "operationId: l\n      descripton: x")
+    )
+    found = run("lint").out
+    assert "descripton" in found
+    (configured / "pyproject.toml").touch()
+    assert "1 error; see: specloom lint api/openapi.yaml\n" in run("generate").err
+
+
+def test_generating_says_where_to_look_when_it_cannot(configured: Path, run: Run) -> None:
+    spec = configured / "api" / "openapi.yaml"
+    spec.write_text(spec.read_text().replace("  /shelves:", "  shelves:"))
+    ran = run("generate")
+    assert ran.code == 1
+    assert "1 error; see: specloom lint api/openapi.yaml\nNothing was written to" in ran.err

@@ -1,15 +1,10 @@
 """What clients of other generators do with one compound reply and an error, over a real server.
 
-In a folder and environment of their own, OPENAPI being generated/openapi/openapi.json::
+``measure.py`` makes the clients in a folder, and runs this there with what they need::
 
-    pip install openapi-generator-cli mypy httpx attrs pydantic urllib3 python-dateutil
-    openapi-generator-cli generate -g python -i OPENAPI -o openapi-generator
-    pip install openapi-python-client
-    openapi-python-client generate --path MENDED --output-path openapi-python-client
     python probe_generated.py COMPOUND
 
-openapi-python-client refuses OPENAPI, because of ``items: true``; MENDED is a copy that says ``items: {}``.
-COMPOUND is benchmarks/compound.json. ``mypy --strict`` on the packages tells how they are typed.
+COMPOUND is benchmarks/compound.json.
 """
 
 from __future__ import annotations

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,6 +65,23 @@ def test_program_runs(installed: Environment, server: Server, program: Path) -> 
     assert (result.stderr, result.returncode) == ("", 0)
     assert result.stdout == PRINTED
     assert len(server.requests) == 7
+
+
+def test_every_public_name_has_a_type_that_is_written(installed: Environment, tmp_path: Path) -> None:
+    """Else each checker infers a type of its own; what httpx2 and pydantic leave open is not ours."""
+    options = ["--verifytypes", "commercelayer", "--ignoreexternal", "--outputjson"]
+    result = subprocess.run(
+        [sys.executable, "-m", "pyright", *options],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": f"{installed.programs}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = json.loads(result.stdout)["typeCompleteness"]
+    assert told["exportedSymbolCounts"]["withKnownType"] > 1000
+    unknown = [each["fullName"] for each in told["symbols"] if each["isExported"] and not each["isTypeKnown"]]
+    assert (unknown, told["completenessScore"]) == ([], 1)
 
 
 def test_checkers_accept_the_program_and_refuse_mistakes(installed: Environment, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def lines(package: str, *clients: str) -> list[str]:
         for path, api in apis(getattr(root, client)):
             found.update(_members(root, f"{client}.{path}", type(api), made_by_hand=False))
             raw = getattr(api, "with_raw_response", None)
-            found.update(f"{client}.{path}.with_raw_response.{name}" for name in (vars(raw) if raw else ()))
+            found.update(_raw(f"{client}.{path}.with_raw_response", type(raw)) if raw else ())
     for module in modules(f"{package}.queries"):
         short = module.__name__.removeprefix(f"{package}.")
         for name in module.__all__:
@@ -120,8 +120,16 @@ def _member(name: str, member: Any) -> Iterator[str]:
         yield f"{name}: {shown(inspect.get_annotations(getter).get('return'))}"
     elif inspect.isfunction(function):
         yield f"{name}{signature(function)}{'  # async' if inspect.iscoroutinefunction(function) else ''}"
-    elif hasattr(member, "__orig_class__"):
-        yield f"{name} = {shown(member.__orig_class__)}"
+
+
+def _raw(prefix: str, cls: type) -> Iterator[str]:
+    """The methods that give a whole reply: what they wrap has the arguments, and what ``parsed`` is."""
+    for name, member in vars(cls).items():
+        if not name.startswith("_"):
+            function = inspect.unwrap(member)
+            arguments, _, result = signature(function).rpartition(" -> ")
+            mark = "  # async" if inspect.iscoroutinefunction(function) else ""
+            yield f"{prefix}.{name}{arguments} -> RawResponse[{result}]{mark}"
 
 
 def signature(function: Any) -> str:

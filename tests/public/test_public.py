@@ -53,12 +53,13 @@ def test_defaults_that_signatures_name_are_told_as_they_are() -> None:
     generated.importable()
     import commercelayer
     from commercelayer._runtime import CONCURRENCY, DEFAULT_RETRY, DEFAULT_TIMEOUT
+    from commercelayer.resources.addresses import Addresses
 
     client = " ".join((commercelayer.CommerceLayer.__doc__ or "").split())
     attempts, budget = DEFAULT_RETRY.attempts, DEFAULT_RETRY.budget
     assert f"Default: {DEFAULT_TIMEOUT:g} seconds." in client
     assert f"Default: up to {attempts} attempts, as long as no more than {budget:g} seconds have" in client
-    many = commercelayer.resources.addresses.Addresses.create_many.__doc__ or ""
+    many = Addresses.create_many.__doc__ or ""
     assert f"at once. Default: {CONCURRENCY}.\n" in many
 
 

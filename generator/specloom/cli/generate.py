@@ -79,7 +79,8 @@ def _package(ctx: click.Context, param: click.Parameter, value: str | None) -> s
 
 
 @click.command()
-@click.option("--spec", type=FILE, metavar="FILE", help="The OpenAPI document, 3.0 to 3.2, YAML or JSON.")
+@click.argument("document", type=FILE, metavar="[SPEC]", required=False)
+@click.option("--spec", type=FILE, metavar="FILE", help="The same as SPEC.")
 @click.option("--out", type=FILE, metavar="DIR", help="The folder to generate into.")
 @click.option(
     "--package", callback=_package, metavar="NAME", help="What people import.  [default: the title]"
@@ -95,16 +96,18 @@ def _package(ctx: click.Context, param: click.Parameter, value: str | None) -> s
 )
 @click.option("--force", is_flag=True, help="Replace generated files that were edited by hand, too.")
 @report_options
-def generate(form: str, output: Path | None, **options: Any) -> int:
+def generate(form: str, output: Path | None, document: Path | None, **options: Any) -> int:
     """Generate clients, fixtures, bundle and collection from a document.
 
+    SPEC is the OpenAPI document, 3.0 to 3.2, YAML or JSON; by default the configured one.
+
     Without options it does what [tool.specloom] of the nearest pyproject.toml, or specloom.toml, says. With
-    both --spec and --out no configuration is read.
+    both SPEC and --out no configuration is read.
 
     \b
     Examples:
       specloom generate
-      specloom generate --spec api.yaml --out clients --package shop
+      specloom generate api.yaml --out clients --package shop
       specloom generate --only models,client
       specloom generate --check                     in continuous integration
       specloom generate --check --format github     the same, as annotations
@@ -118,6 +121,9 @@ def generate(form: str, output: Path | None, **options: Any) -> int:
     report = Report(form=form, output=output)
     if form == "text" and output:
         raise click.UsageError("--output goes with --format json, sarif, github or junit.")
+    if document and options["spec"]:
+        raise click.UsageError("The document is named twice: as SPEC and with --spec.")
+    options["spec"] = document or options["spec"]
     asked = _Asked(**options)
     try:
         settings = asked.settings()
@@ -133,8 +139,10 @@ def generate(form: str, output: Path | None, **options: Any) -> int:
 
 def _report_text(result: Result, settings: Settings, asked: _Asked) -> int:
     show([finding for finding in result.findings if finding.level is Level.ERROR])
-    if result.warnings:
-        counts = in_words({**_NONE, "warning": result.warnings})
+    errors = sum(finding.level is Level.ERROR for finding in result.findings)
+    known = _linted(result, settings, asked) or {"error": errors, "warning": result.warnings}
+    if any(known.values()):
+        counts = in_words({**_NONE, **known})
         click.echo(f"{counts}; see: specloom lint {settings.spec}", err=True)
     if result.failed:
         click.echo(f"Nothing was written to {settings.out}.", err=True)
@@ -148,6 +156,22 @@ def _report_text(result: Result, settings: Settings, asked: _Asked) -> int:
             click.echo(f"would {change.kind} {settings.out / change.path}")
     click.echo(_outcome(changes, settings, asked), err=asked.diff)
     return FINDINGS if changes and not asked.write else FINE
+
+
+def _linted(result: Result, settings: Settings, asked: _Asked) -> dict[str, int]:
+    """What linting has found in this very document, if that is in the cache: it takes too long to do here."""
+    settled = config.find() if result.plan and not (asked.spec and asked.out) else None
+    if settled is None or not same_file(settings.spec, settled.place("spec")):
+        return {}
+    from ..linted import Linted
+    from .selecting import selection
+
+    try:
+        linted = Linted(settled.path.parent, settings, selection(settled, (), ())).recall() or ()
+    except SpecloomError:
+        return {}  # a rule of the configuration that there is not: linting says so
+    found = Counter(finding.level.value for finding in linted if not finding.waived)
+    return {level: found[level] for level in ("error", "warning")} if found["error"] else {}
 
 
 def _outcome(changes: Sequence[Change], settings: Settings, asked: _Asked) -> str:

@@ -47,7 +47,7 @@ class Accessors:
         self._imports.runtime(f"{prefix}ResourceApi")
         self._imports.use("cached_property")
         if resource.actions:
-            self._imports.runtime("async_raw" if asynchronous else "raw")
+            self._imports.runtime("async_raw as _async_raw" if asynchronous else "raw as _raw")
         text_ = f"{resource_text(resource).rstrip()}\n\nThese are the methods of `client.{resource.module}`."
         plain = [action for action in resource.actions if is_plain(action)]
         if plain:

@@ -109,7 +109,8 @@ def runtime_files() -> dict[str, str]:
 def registry(context: Context) -> Registry:
     """Where the class of each resource type is."""
     imports = Collector()
-    imports.runtime("Parser", "Registry")
+    imports.use("Mapping", "Any", "overload")
+    imports.runtime("Document", "Parser", "Registry")
     signature = _signature(context, imports)
     return Registry(
         imports=imports.view(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from specloom.api.ir import Attribute, JsonSchema, Relationship, Resource
+from specloom.data import is_array, is_object
 
 from .context import Context
 from .program import example_arguments, written
@@ -22,7 +23,7 @@ _TEXTS: Final = {
     "ipv6": "2001:db8::1",
     "hostname": "example.com",
 }
-_SIMPLE: Final = {"boolean": True, "array": [], "object": {}}
+_SIMPLE: Final[dict[str, Any]] = {"boolean": True, "array": [], "object": {}}
 
 
 def creation(context: Context, resource: Resource) -> dict[str, str]:
@@ -56,10 +57,9 @@ def change(context: Context, resource: Resource) -> dict[str, str]:
 
 
 def _target(link: Relationship) -> str:
+    one = '"another-id"'
     if len(link.targets) > 1 or link.polymorphic:
-        one = f'ResourceIdentifier({written(link.targets[0])}, "another-id")'
-    else:
-        one = '"another-id"'
+        one = f"ResourceIdentifier({written(next(iter(link.targets)))}, {one})"
     return f"[{one}]" if link.cardinality == "many" else one
 
 
@@ -68,11 +68,11 @@ def _value(attribute: Attribute, schema: JsonSchema | None) -> Any:
     schema = schema or {}
     stated = [schema.get("const"), schema.get("example"), *(schema.get("examples") or ())]
     stated += [*(schema.get("enum") or ()), schema.get("default")]
-    first = next((each for each in stated if each is not None and not isinstance(each, dict)), None)
+    first = next((each for each in stated if each is not None and not is_object(each)), None)
     if first is not None or "pattern" in schema:
         return first
-    kinds = schema.get("type")
-    kind = next((each for each in kinds if each != "null"), "") if isinstance(kinds, list) else kinds
+    kinds: Any = schema.get("type")
+    kind = next((each for each in kinds if each != "null"), "") if is_array(kinds) else kinds
     if kind == "string":
         text = _TEXTS.get(schema.get("format", ""), attribute.name.replace("_", " "))
         fits = schema.get("minLength", 0) <= len(text) <= schema.get("maxLength", len(text))

@@ -35,7 +35,7 @@ def operations_module(context: Context, group: Group) -> OperationsModule:
 
 
 def _accessor(group: Group, calls: Sequence[Call], imports: Collector, prefix: str) -> Accessor:
-    imports.runtime(f"{prefix}OperationGroup", "async_raw" if prefix else "raw")
+    imports.runtime(f"{prefix}OperationGroup", "async_raw as _async_raw" if prefix else "raw as _raw")
     imports.use("cached_property")
     said = f"{group.description.strip()}\n\n" if group.description.strip() else ""
     methods = tuple(call.method({each.python_name for each in group.operations}) for call in calls)

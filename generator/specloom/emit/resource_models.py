@@ -139,9 +139,10 @@ class ResourceModels:
         )
 
     def _relationship(self, relationship: Relationship) -> Member:
-        descriptor = "to_one" if relationship.cardinality == "one" else "to_many"
-        descriptor = f"deprecated_{descriptor}" if relationship.deprecated else descriptor
+        descriptor = "ToOne" if relationship.cardinality == "one" else "ToMany"
+        descriptor = f"Deprecated{descriptor}" if relationship.deprecated else descriptor
         self._imports.runtime(descriptor)
+        self._imports.use("ClassVar")
         classes = self._context.target_classes(relationship, self._imports, self._resource)
         arguments = [text.python(name) for name in (relationship.name, *relationship.targets)]
         if relationship.polymorphic and len(relationship.targets) == 1:
@@ -150,7 +151,8 @@ class ResourceModels:
             arguments.append("exact=False")
         return Member(
             name=relationship.python_name,
-            value=Code(f"{descriptor}[{quoted(loaded(relationship, classes))}]({', '.join(arguments)})"),
+            annotation=Code(f"ClassVar[{descriptor}[{quoted(loaded(relationship, classes))}]]"),
+            value=Code(f"{descriptor}({', '.join(arguments)})"),
             doc=_relationship_doc(relationship),
         )
 

@@ -44,10 +44,10 @@ class Plan:
     manifest: Manifest
 
     def diff(self) -> Iterator[str]:
-        """The changes as a unified diff, line by line."""
+        """The changes as a unified diff, line by line; the manifest's hashes come last."""
         from difflib import unified_diff  # seldom needed
 
-        for change in self.changes:
+        for change in sorted(self.changes, key=lambda each: each.path == MANIFEST):
             before, after = _lines(change.before), _lines(change.after)
             old = "/dev/null" if change.before is None else f"a/{change.path}"
             new = "/dev/null" if change.after is None else f"b/{change.path}"

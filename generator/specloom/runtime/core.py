@@ -104,11 +104,11 @@ class RawReply:
     def __init__(
         self, status: int, headers: Mapping[str, str], content: bytes, method: str, url: str
     ) -> None:
-        self.status = status
-        self.headers = headers
-        self.content = content
-        self.method = method
-        self.url = url
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.content: bytes = content
+        self.method: str = method
+        self.url: str = url
         self.rate_limit_headers: RateLimitHeaders = {}
 
     def __repr__(self) -> str:
@@ -213,12 +213,12 @@ class Core:
         headers: Mapping[str, str] | None = None,
     ) -> None:
         self.service = service
-        self.base_url = _checked_url(service, base_url)
-        self.timeout = checked_timeout(timeout)
+        self.base_url: str = _checked_url(service, base_url)
+        self.timeout: Timeout = checked_timeout(timeout)
         given = [credential for credential in credentials if credential]
         self._credentials = tuple(each for each in given if isinstance(each, Credential))
         tokens = (each for each in given if not isinstance(each, Credential))
-        self.token_credential = next(tokens, None)
+        self.token_credential: TokenCredential | None = next(tokens, None)
         self._headers = checked_headers(headers or {})
 
     @cached_property

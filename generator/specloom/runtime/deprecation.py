@@ -71,7 +71,3 @@ class DeprecatedToMany(ToMany[T]):
         if instance is not None:
             warnings.warn(_SAID.format(name=self.python_name), DeprecationWarning, stacklevel=2)
         return super().__get__(instance, owner)
-
-
-deprecated_to_one = DeprecatedToOne
-deprecated_to_many = DeprecatedToMany

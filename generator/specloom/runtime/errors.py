@@ -155,12 +155,12 @@ class ApiError(ClientError):
         note: str = "",
     ) -> None:
         self.status = status
-        self.errors = tuple(errors)
+        self.errors: tuple[ErrorObject, ...] = tuple(errors)
         self.method = method
         self.url = url
         self.headers: Mapping[str, str] = headers or {}
         self.meta: Mapping[str, Any] = meta or {}
-        self.text = shorten(text)
+        self.text: str = shorten(text)
         lines = [f"{status_line(status)}: {method} {url}", *(f"- {error}" for error in self.errors)]
         lines += [part for part in (note, self.text) if part]
         super().__init__("\n".join(lines))
@@ -289,7 +289,7 @@ class InvalidResponseError(ClientError):
         self.status = status
         self.method = method
         self.url = url
-        self.text = shorten(text)
+        self.text: str = shorten(text)
         call = f"{method} {url}".strip()
         answer = f"the reply{f' ({status_line(status)})' if status else ''}{f' to {call}' if call else ''}"
         super().__init__(f"{answer} cannot be read: {problem}" + (f"\n{self.text}" if self.text else ""))

@@ -88,7 +88,7 @@ class Flow:
     ) -> None:
         self.core = core
         self.tokens = tokens
-        self.retry = settings.retry or NO_RETRY
+        self.retry: RetryPolicy = settings.retry or NO_RETRY
         self._limiter = settings.rate_limiter
         self._hooks = settings.hooks
         self._tracing = Tracing(logger.name) if settings.tracing else None

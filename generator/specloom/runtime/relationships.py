@@ -46,10 +46,10 @@ class Relationship:
 
     def __init__(self, name: str, *targets: str, exact: bool = True, polymorphic: bool | None = None) -> None:
         self.name = name
-        self.python_name = name
+        self.python_name: str = name
         self.targets = targets
         self.exact = exact
-        self.polymorphic = len(targets) != 1 if polymorphic is None else polymorphic
+        self.polymorphic: bool = len(targets) != 1 if polymorphic is None else polymorphic
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.python_name = name
@@ -106,10 +106,6 @@ class ToMany(Relationship, Generic[T_co]):
     if TYPE_CHECKING:
 
         def __set__(self, instance: Resource, value: Never) -> None: ...
-
-
-to_one = ToOne
-to_many = ToMany
 
 
 def _resolve(instance: Resource, relationship: Relationship, linkage: object) -> list[Resource]:

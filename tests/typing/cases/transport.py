@@ -32,14 +32,25 @@ def mark(event: RequestEvent) -> None:
 
 
 def settings() -> None:
-    CommerceLayer(access_token="t", retry=RetryPolicy(attempts=2), rate_limiter=RateLimiter(50, 10))
-    CommerceLayer(access_token=lambda: "t", retry=None, hooks=Hooks(request=[mark]), tracing=True)
-    CommerceLayer(access_token=ClientCredentials(client_id="a", client_secret="b"))
-    AsyncCommerceLayer(access_token=later)
-    AsyncCommerceLayer(access_token=lambda: "t")
-    CommerceLayer(access_token=later)  # refused
-    CommerceLayer(access_token=3)  # refused
-    CommerceLayer(retry=3)  # refused
+    CommerceLayer(
+        organization="yourdomain",
+        access_token="t",
+        retry=RetryPolicy(attempts=2),
+        rate_limiter=RateLimiter(50, 10),
+    )
+    CommerceLayer(
+        organization="yourdomain",
+        access_token=lambda: "t",
+        retry=None,
+        hooks=Hooks(request=[mark]),
+        tracing=True,
+    )
+    CommerceLayer(organization="yourdomain", access_token=ClientCredentials(client_id="a", client_secret="b"))
+    AsyncCommerceLayer(organization="yourdomain", access_token=later)
+    AsyncCommerceLayer(organization="yourdomain", access_token=lambda: "t")
+    CommerceLayer(organization="yourdomain", access_token=later)  # refused
+    CommerceLayer(organization="yourdomain", access_token=3)  # refused
+    CommerceLayer(organization="yourdomain", retry=3)  # refused
     ClientCredentials(client_secret="b")  # refused
     RetryPolicy(5)  # refused
     Hooks(response=[mark])  # refused

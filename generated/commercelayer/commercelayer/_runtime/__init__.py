@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .core import Service
     from .credentials import Credential, api_key, basic, bearer
-    from .deprecation import deprecated_to_many, deprecated_to_one
+    from .deprecation import DeprecatedToMany, DeprecatedToOne
     from .document import Document
     from .errors import (
         AcceptedError,
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from .parsing import Parser, WebhookSignature
     from .plain import Model
     from .registry import Registry
-    from .relationships import RelationshipObject, Relationships, ToMany, ToOne, document_of, to_many, to_one
+    from .relationships import RelationshipObject, Relationships, ToMany, ToOne, document_of
     from .replies import RawResponse, async_raw, raw
     from .resource import GenericResource, Resource, attribute
     from .resource_type import ResourceType
@@ -132,6 +132,8 @@ __all__ = [
     "ConnectionFailedError",
     "Credential",
     "DeclaredMeta",
+    "DeprecatedToMany",
+    "DeprecatedToOne",
     "Document",
     "ErrorEvent",
     "ErrorObject",
@@ -225,15 +227,11 @@ __all__ = [
     "attribute",
     "basic",
     "bearer",
-    "deprecated_to_many",
-    "deprecated_to_one",
     "document_of",
     "is_signed",
     "joined",
     "raw",
     "sign",
-    "to_many",
-    "to_one",
 ]
 
 # Where each name is: the same as above, for the time at which programs run.
@@ -254,7 +252,7 @@ _HOMES = {
         "basic",
         "bearer",
     ),
-    "deprecation": ("deprecated_to_many", "deprecated_to_one"),
+    "deprecation": ("DeprecatedToMany", "DeprecatedToOne"),
     "document": ("Document",),
     "errors": (
         "AcceptedError",
@@ -332,8 +330,6 @@ _HOMES = {
         "ToMany",
         "ToOne",
         "document_of",
-        "to_many",
-        "to_one",
     ),
     "resource": (
         "GenericResource",

@@ -71,7 +71,7 @@ class SyncClient(_Client[SyncTransport]):
     ) -> None:
         core = Core(service, base_url or service.base_url(variables or {}), credentials, timeout, headers)
         settings = Settings(retry=retry, rate_limiter=rate_limiter, hooks=hooks, tracing=tracing)
-        self.__transport__ = SyncTransport(core, http_client, type(self), settings)
+        self.__transport__: SyncTransport = SyncTransport(core, http_client, type(self), settings)
 
     def close(self) -> None:
         """Close the connections. An ``http_client`` that was passed in stays open. Closing twice is fine."""
@@ -107,7 +107,7 @@ class AsyncClient(_Client[AsyncTransport]):
     ) -> None:
         core = Core(service, base_url or service.base_url(variables or {}), credentials, timeout, headers)
         settings = Settings(retry=retry, rate_limiter=rate_limiter, hooks=hooks, tracing=tracing)
-        self.__transport__ = AsyncTransport(core, http_client, type(self), settings)
+        self.__transport__: AsyncTransport = AsyncTransport(core, http_client, type(self), settings)
 
     async def aclose(self) -> None:
         """Close the connections. An ``http_client`` that was passed in stays open. Closing twice is fine."""

@@ -35,7 +35,7 @@ class RetrievedMany(Sequence[M_co], Generic[M_co]):
 
     def __init__(self, resources: Sequence[M_co], missing: Sequence[str] = ()) -> None:
         self._resources = tuple(resources)
-        self.missing = tuple(missing)
+        self.missing: tuple[str, ...] = tuple(missing)
 
     @overload
     def __getitem__(self, index: int) -> M_co: ...

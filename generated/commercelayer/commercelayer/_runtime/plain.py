@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
@@ -19,7 +19,7 @@ from .errors import InvalidArgumentError
 class Model(BaseModel, frozen=True):
     """An object that is no resource. Unknown members are kept; what was not given is not sent."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         defer_build=True,
         protected_namespaces=(),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from types import MethodType
-from typing import Any, Generic, ParamSpec, TypeVar, cast
-
-from typing_extensions import deprecated
+from functools import wraps
+from inspect import unwrap
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from .core import RawReply
 from .flow import captured
@@ -41,47 +40,37 @@ class RawResponse(Generic[T]):
     url: str
 
 
-def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """A method that takes the same arguments and gives the whole reply."""
-    warning = _warning(method)
-    if warning:
-        return deprecated(warning)(raw(_silent(method)))
+def raw(
+    method: Callable[Concatenate[Any, P], T],
+) -> Callable[[Callable[..., object]], Callable[Concatenate[Any, P], RawResponse[T]]]:
+    """Makes of a declaration the method that takes the same arguments and gives the whole reply.
 
-    def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+    It is declared in a class whose ``_api`` is what the method is of, and marked there if it is deprecated.
+    """
+    function = cast("Callable[Concatenate[Any, P], T]", unwrap(method))
+
+    @wraps(function)
+    def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with _capture() as replies:
-            parsed = method(*args, **kwargs)
+            parsed = function(self._api, *args, **kwargs)
         return _response(replies, parsed)
 
-    call.__doc__ = method.__doc__
-    return call
+    return lambda _declared: call
 
 
 def async_raw(
-    method: Callable[P, Coroutine[Any, Any, T]],
-) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
-    """The same for a coroutine function."""
-    warning = _warning(method)
-    if warning:
-        return deprecated(warning)(async_raw(_silent(method)))
+    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]],
+) -> Callable[[Callable[..., object]], Callable[Concatenate[Any, P], Coroutine[Any, Any, RawResponse[T]]]]:
+    """The same of a coroutine function."""
+    function = cast("Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]", unwrap(method))
 
-    async def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+    @wraps(function)
+    async def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with _capture() as replies:
-            parsed = await method(*args, **kwargs)
+            parsed = await function(self._api, *args, **kwargs)
         return _response(replies, parsed)
 
-    call.__doc__ = method.__doc__
-    return call
-
-
-def _warning(method: Callable[..., object]) -> Any:
-    """What calling a deprecated method warns of; "" for any other."""
-    return getattr(method, "__deprecated__", "") if hasattr(method, "__wrapped__") else ""
-
-
-def _silent(method: Callable[P, T]) -> Callable[P, T]:
-    """A deprecated method without its warning, which would name a line of this file."""
-    bound = cast("Any", method)
-    return cast("Callable[P, T]", MethodType(bound.__wrapped__, bound.__self__))
+    return lambda _declared: call
 
 
 @contextmanager

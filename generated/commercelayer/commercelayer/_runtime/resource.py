@@ -117,7 +117,9 @@ class Resource(BaseModel, Fetching, frozen=True):
     Python name. Names that nothing declared has are kept in ``extra_attributes``.
     """
 
-    model_config = ConfigDict(defer_build=True, protected_namespaces=(), ignored_types=(Relationship,))
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        defer_build=True, protected_namespaces=(), ignored_types=(Relationship,)
+    )
     __resource_type__: ClassVar[ResourceType] = ResourceType("")
     """What is declared of the type as a whole: ``Warehouse.__resource_type__.type`` is its name on the wire.
 

@@ -35,8 +35,8 @@ class SyncTransport:
         if given is not None and not isinstance(given, httpx2.Client):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
             raise _wrong_client(given, owner, "httpx2.Client")
         self.core = core
-        self.name = owner.__name__
-        self.flow = _flow(core, settings, owner, Signal)
+        self.name: str = owner.__name__
+        self.flow: Flow = _flow(core, settings, owner, Signal)
         self.given = given
         self._own: httpx2.Client | None = None
         self._lock = threading.Lock()
@@ -137,9 +137,9 @@ class AsyncTransport:
         if given is not None and not isinstance(given, httpx2.AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
             raise _wrong_client(given, owner, "httpx2.AsyncClient")
         self.core = core
-        self.name = owner.__name__
-        self.is_closed = False
-        self.flow = _flow(core, settings, owner, _task_event)
+        self.name: str = owner.__name__
+        self.is_closed: bool = False
+        self.flow: Flow = _flow(core, settings, owner, _task_event)
         self.given = given
         self._own: dict[object, httpx2.AsyncClient] = {}
         self._waiting: set[anyio.CancelScope] = set()

@@ -82,14 +82,14 @@ class Trip:
     ) -> None:
         self.request = request
         self.policy = policy
-        self.start = policy.clock()
+        self.start: float = policy.clock()
         self.attempt = 0
         self.repeatable = repeatable
         self._deadline = None if deadline is None else self.start + deadline
         # Whether the server may have been reached, and whether it may have done what was asked for although
         # no answer said so.
         self.reached = False
-        self.doubtful = False
+        self.doubtful: bool = False
 
     @property
     def elapsed(self) -> float:

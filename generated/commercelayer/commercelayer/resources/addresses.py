@@ -30,15 +30,15 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
-    async_raw,
     attribute,
     joined,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import PageMeta
 from . import PREDICATES
 
@@ -207,15 +207,15 @@ class Address(Resource, frozen=True):
     """A map of the place, as a web page."""
     static_map_url: str | None = attribute("static_map_url")
     """A map of the place, as a picture."""
-    geocoder = to_one[GenericResource | None]("geocoder", "geocoders")
+    geocoder: ClassVar[ToOne[GenericResource | None]] = ToOne("geocoder", "geocoders")
     """What turns the address into latitude and longitude."""
-    tags = to_many[GenericResource]("tags", "tags")
+    tags: ClassVar[ToMany[GenericResource]] = ToMany("tags", "tags")
     """Tags of the address."""
-    events = to_many[GenericResource]("events", "events")
+    events: ClassVar[ToMany[GenericResource]] = ToMany("events", "events")
     """What happened to the address."""
-    versions = to_many[GenericResource]("versions", "versions")
+    versions: ClassVar[ToMany[GenericResource]] = ToMany("versions", "versions")
     """Its former states."""
-    event_stores = to_many["EventStore"]("event_stores", "event_stores")
+    event_stores: ClassVar[ToMany["EventStore"]] = ToMany("event_stores", "event_stores")
     """The changes made to it."""
 
     if TYPE_CHECKING:
@@ -1221,21 +1221,67 @@ class AddressesWithRawResponse:
     """The methods of `Addresses`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: Addresses) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.add_tags = raw(api.add_tags)
-        self.remove_tags = raw(api.remove_tags)
-        self.delete = raw(api.delete)
-        self.geocoder = raw(api.geocoder)
-        self.events = raw(api.events)
-        self.tags = raw(api.tags)
-        self.versions = raw(api.versions)
-        self.event_stores = raw(api.event_stores)
+        self._api = api
+
+    @_raw(Addresses.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(Addresses.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(Addresses.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(Addresses.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(Addresses.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(Addresses.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(Addresses.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(Addresses.add_tags)
+    def add_tags(self) -> None:
+        """`add_tags`, with the whole reply."""
+
+    @_raw(Addresses.remove_tags)
+    def remove_tags(self) -> None:
+        """`remove_tags`, with the whole reply."""
+
+    @_raw(Addresses.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(Addresses.geocoder)
+    def geocoder(self) -> None:
+        """`geocoder`, with the whole reply."""
+
+    @_raw(Addresses.events)
+    def events(self) -> None:
+        """`events`, with the whole reply."""
+
+    @_raw(Addresses.tags)
+    def tags(self) -> None:
+        """`tags`, with the whole reply."""
+
+    @_raw(Addresses.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_raw(Addresses.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""
 
 
 class AsyncAddresses(AsyncResourceApi[Address]):
@@ -2101,18 +2147,64 @@ class AsyncAddressesWithRawResponse:
     """The methods of `AsyncAddresses`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncAddresses) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.add_tags = async_raw(api.add_tags)
-        self.remove_tags = async_raw(api.remove_tags)
-        self.delete = async_raw(api.delete)
-        self.geocoder = async_raw(api.geocoder)
-        self.events = async_raw(api.events)
-        self.tags = async_raw(api.tags)
-        self.versions = async_raw(api.versions)
-        self.event_stores = async_raw(api.event_stores)
+        self._api = api
+
+    @_async_raw(AsyncAddresses.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.add_tags)
+    def add_tags(self) -> None:
+        """`add_tags`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.remove_tags)
+    def remove_tags(self) -> None:
+        """`remove_tags`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.geocoder)
+    def geocoder(self) -> None:
+        """`geocoder`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.events)
+    def events(self) -> None:
+        """`events`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.tags)
+    def tags(self) -> None:
+        """`tags`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_async_raw(AsyncAddresses.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""

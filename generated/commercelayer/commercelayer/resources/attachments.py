@@ -29,14 +29,14 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOnePolymorphicInput,
-    async_raw,
     attribute,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import PageMeta
 from . import PREDICATES
 
@@ -127,7 +127,7 @@ class Attachment(Resource, frozen=True):
     """When the resource was created."""
     updated_at: datetime = attribute("updated_at")
     """When the resource last changed."""
-    attachable = to_one["StockItem | StockLocation | InventoryModel | GenericResource"](
+    attachable: ClassVar[ToOne["StockItem | StockLocation | InventoryModel | GenericResource"]] = ToOne(
         "attachable",
         "geocoders",
         "price_lists",
@@ -170,7 +170,7 @@ class Attachment(Resource, frozen=True):
         "shipping_zones",
     )
     """The resource that the file belongs to."""
-    event_stores = to_many["EventStore"]("event_stores", "event_stores")
+    event_stores: ClassVar[ToMany["EventStore"]] = ToMany("event_stores", "event_stores")
     """The changes made to it."""
 
     if TYPE_CHECKING:
@@ -813,16 +813,47 @@ class AttachmentsWithRawResponse:
     """The methods of `Attachments`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: Attachments) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.delete = raw(api.delete)
-        self.attachable = raw(api.attachable)
-        self.event_stores = raw(api.event_stores)
+        self._api = api
+
+    @_raw(Attachments.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(Attachments.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(Attachments.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(Attachments.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(Attachments.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(Attachments.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(Attachments.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(Attachments.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(Attachments.attachable)
+    def attachable(self) -> None:
+        """`attachable`, with the whole reply."""
+
+    @_raw(Attachments.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""
 
 
 class AsyncAttachments(AsyncResourceApi[Attachment]):
@@ -1405,13 +1436,44 @@ class AsyncAttachmentsWithRawResponse:
     """The methods of `AsyncAttachments`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncAttachments) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.delete = async_raw(api.delete)
-        self.attachable = async_raw(api.attachable)
-        self.event_stores = async_raw(api.event_stores)
+        self._api = api
+
+    @_async_raw(AsyncAttachments.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.attachable)
+    def attachable(self) -> None:
+        """`attachable`, with the whole reply."""
+
+    @_async_raw(AsyncAttachments.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""

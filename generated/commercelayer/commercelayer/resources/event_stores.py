@@ -12,10 +12,10 @@ from .._runtime import (
     Resource,
     ResourceApi,
     ResourceType,
-    async_raw,
     attribute,
-    raw,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -148,7 +148,11 @@ class EventStoresWithRawResponse:
     """The methods of `EventStores`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: EventStores) -> None:
-        self.retrieve = raw(api.retrieve)
+        self._api = api
+
+    @_raw(EventStores.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
 
 
 class AsyncEventStores(AsyncResourceApi[EventStore]):
@@ -203,4 +207,8 @@ class AsyncEventStoresWithRawResponse:
     """The methods of `AsyncEventStores`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncEventStores) -> None:
-        self.retrieve = async_raw(api.retrieve)
+        self._api = api
+
+    @_async_raw(AsyncEventStores.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""

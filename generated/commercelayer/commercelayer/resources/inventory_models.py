@@ -30,12 +30,12 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToMany,
     ToManyInput,
-    async_raw,
     attribute,
-    raw,
-    to_many,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import PageMeta
 from . import PREDICATES
 
@@ -163,19 +163,19 @@ class InventoryModel(Resource, frozen=True):
     """When the resource was created."""
     updated_at: datetime = attribute("updated_at")
     """When the resource last changed."""
-    inventory_stock_locations = to_many["InventoryStockLocation"](
+    inventory_stock_locations: ClassVar[ToMany["InventoryStockLocation"]] = ToMany(
         "inventory_stock_locations", "inventory_stock_locations"
     )
     """The stock locations of the model, each with its priority."""
-    inventory_return_locations = to_many["InventoryReturnLocation"](
+    inventory_return_locations: ClassVar[ToMany["InventoryReturnLocation"]] = ToMany(
         "inventory_return_locations", "inventory_return_locations"
     )
     """The stock locations that take returns, each with its priority."""
-    attachments = to_many["Attachment"]("attachments", "attachments")
+    attachments: ClassVar[ToMany["Attachment"]] = ToMany("attachments", "attachments")
     """Files attached to it."""
-    versions = to_many[GenericResource]("versions", "versions")
+    versions: ClassVar[ToMany[GenericResource]] = ToMany("versions", "versions")
     """Its former states."""
-    event_stores = to_many["EventStore"]("event_stores", "event_stores")
+    event_stores: ClassVar[ToMany["EventStore"]] = ToMany("event_stores", "event_stores")
     """The changes made to it."""
 
     if TYPE_CHECKING:
@@ -1085,19 +1085,59 @@ class InventoryModelsWithRawResponse:
     """The methods of `InventoryModels`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: InventoryModels) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.delete = raw(api.delete)
-        self.inventory_stock_locations = raw(api.inventory_stock_locations)
-        self.inventory_return_locations = raw(api.inventory_return_locations)
-        self.attachments = raw(api.attachments)
-        self.versions = raw(api.versions)
-        self.event_stores = raw(api.event_stores)
+        self._api = api
+
+    @_raw(InventoryModels.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(InventoryModels.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(InventoryModels.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(InventoryModels.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(InventoryModels.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(InventoryModels.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(InventoryModels.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(InventoryModels.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(InventoryModels.inventory_stock_locations)
+    def inventory_stock_locations(self) -> None:
+        """`inventory_stock_locations`, with the whole reply."""
+
+    @_raw(InventoryModels.inventory_return_locations)
+    def inventory_return_locations(self) -> None:
+        """`inventory_return_locations`, with the whole reply."""
+
+    @_raw(InventoryModels.attachments)
+    def attachments(self) -> None:
+        """`attachments`, with the whole reply."""
+
+    @_raw(InventoryModels.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_raw(InventoryModels.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""
 
 
 class AsyncInventoryModels(AsyncResourceApi[InventoryModel]):
@@ -1917,16 +1957,56 @@ class AsyncInventoryModelsWithRawResponse:
     """The methods of `AsyncInventoryModels`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncInventoryModels) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.delete = async_raw(api.delete)
-        self.inventory_stock_locations = async_raw(api.inventory_stock_locations)
-        self.inventory_return_locations = async_raw(api.inventory_return_locations)
-        self.attachments = async_raw(api.attachments)
-        self.versions = async_raw(api.versions)
-        self.event_stores = async_raw(api.event_stores)
+        self._api = api
+
+    @_async_raw(AsyncInventoryModels.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.inventory_stock_locations)
+    def inventory_stock_locations(self) -> None:
+        """`inventory_stock_locations`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.inventory_return_locations)
+    def inventory_return_locations(self) -> None:
+        """`inventory_return_locations`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.attachments)
+    def attachments(self) -> None:
+        """`attachments`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryModels.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""

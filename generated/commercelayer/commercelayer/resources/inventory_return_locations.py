@@ -30,14 +30,14 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
-    async_raw,
     attribute,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import PageMeta
 from . import PREDICATES
 
@@ -133,13 +133,13 @@ class InventoryReturnLocation(Resource, frozen=True):
     """When the resource was created."""
     updated_at: datetime = attribute("updated_at")
     """When the resource last changed."""
-    stock_location = to_one["StockLocation"]("stock_location", "stock_locations")
+    stock_location: ClassVar[ToOne["StockLocation"]] = ToOne("stock_location", "stock_locations")
     """The stock location that takes returns."""
-    inventory_model = to_one["InventoryModel"]("inventory_model", "inventory_models")
+    inventory_model: ClassVar[ToOne["InventoryModel"]] = ToOne("inventory_model", "inventory_models")
     """The inventory model it takes them for."""
-    versions = to_many[GenericResource]("versions", "versions")
+    versions: ClassVar[ToMany[GenericResource]] = ToMany("versions", "versions")
     """Its former states."""
-    event_stores = to_many["EventStore"]("event_stores", "event_stores")
+    event_stores: ClassVar[ToMany["EventStore"]] = ToMany("event_stores", "event_stores")
     """The changes made to it."""
 
     if TYPE_CHECKING:
@@ -872,18 +872,55 @@ class InventoryReturnLocationsWithRawResponse:
     """The methods of `InventoryReturnLocations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: InventoryReturnLocations) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.delete = raw(api.delete)
-        self.stock_location = raw(api.stock_location)
-        self.inventory_model = raw(api.inventory_model)
-        self.versions = raw(api.versions)
-        self.event_stores = raw(api.event_stores)
+        self._api = api
+
+    @_raw(InventoryReturnLocations.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.stock_location)
+    def stock_location(self) -> None:
+        """`stock_location`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.inventory_model)
+    def inventory_model(self) -> None:
+        """`inventory_model`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_raw(InventoryReturnLocations.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""
 
 
 class AsyncInventoryReturnLocations(AsyncResourceApi[InventoryReturnLocation]):
@@ -1562,15 +1599,52 @@ class AsyncInventoryReturnLocationsWithRawResponse:
     """The methods of `AsyncInventoryReturnLocations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncInventoryReturnLocations) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.delete = async_raw(api.delete)
-        self.stock_location = async_raw(api.stock_location)
-        self.inventory_model = async_raw(api.inventory_model)
-        self.versions = async_raw(api.versions)
-        self.event_stores = async_raw(api.event_stores)
+        self._api = api
+
+    @_async_raw(AsyncInventoryReturnLocations.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.stock_location)
+    def stock_location(self) -> None:
+        """`stock_location`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.inventory_model)
+    def inventory_model(self) -> None:
+        """`inventory_model`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryReturnLocations.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""

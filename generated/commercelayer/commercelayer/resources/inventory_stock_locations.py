@@ -30,14 +30,14 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
-    async_raw,
     attribute,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import PageMeta
 from . import PREDICATES
 
@@ -138,13 +138,13 @@ class InventoryStockLocation(Resource, frozen=True):
     """When the resource was created."""
     updated_at: datetime = attribute("updated_at")
     """When the resource last changed."""
-    stock_location = to_one["StockLocation"]("stock_location", "stock_locations")
+    stock_location: ClassVar[ToOne["StockLocation"]] = ToOne("stock_location", "stock_locations")
     """The stock location that gets a priority."""
-    inventory_model = to_one["InventoryModel"]("inventory_model", "inventory_models")
+    inventory_model: ClassVar[ToOne["InventoryModel"]] = ToOne("inventory_model", "inventory_models")
     """The inventory model it gets the priority in."""
-    versions = to_many[GenericResource]("versions", "versions")
+    versions: ClassVar[ToMany[GenericResource]] = ToMany("versions", "versions")
     """Its former states."""
-    event_stores = to_many["EventStore"]("event_stores", "event_stores")
+    event_stores: ClassVar[ToMany["EventStore"]] = ToMany("event_stores", "event_stores")
     """The changes made to it."""
 
     if TYPE_CHECKING:
@@ -883,18 +883,55 @@ class InventoryStockLocationsWithRawResponse:
     """The methods of `InventoryStockLocations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: InventoryStockLocations) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.delete = raw(api.delete)
-        self.stock_location = raw(api.stock_location)
-        self.inventory_model = raw(api.inventory_model)
-        self.versions = raw(api.versions)
-        self.event_stores = raw(api.event_stores)
+        self._api = api
+
+    @_raw(InventoryStockLocations.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.stock_location)
+    def stock_location(self) -> None:
+        """`stock_location`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.inventory_model)
+    def inventory_model(self) -> None:
+        """`inventory_model`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_raw(InventoryStockLocations.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""
 
 
 class AsyncInventoryStockLocations(AsyncResourceApi[InventoryStockLocation]):
@@ -1574,15 +1611,52 @@ class AsyncInventoryStockLocationsWithRawResponse:
     """The methods of `AsyncInventoryStockLocations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncInventoryStockLocations) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.delete = async_raw(api.delete)
-        self.stock_location = async_raw(api.stock_location)
-        self.inventory_model = async_raw(api.inventory_model)
-        self.versions = async_raw(api.versions)
-        self.event_stores = async_raw(api.event_stores)
+        self._api = api
+
+    @_async_raw(AsyncInventoryStockLocations.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.stock_location)
+    def stock_location(self) -> None:
+        """`stock_location`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.inventory_model)
+    def inventory_model(self) -> None:
+        """`inventory_model`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_async_raw(AsyncInventoryStockLocations.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""

@@ -30,14 +30,14 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
-    async_raw,
     attribute,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import PageMeta
 from . import PREDICATES
 
@@ -147,19 +147,19 @@ class StockItem(Resource, frozen=True):
     """When the resource was created."""
     updated_at: datetime = attribute("updated_at")
     """When the resource last changed."""
-    stock_location = to_one["StockLocation"]("stock_location", "stock_locations")
+    stock_location: ClassVar[ToOne["StockLocation"]] = ToOne("stock_location", "stock_locations")
     """Where the stock lies."""
-    sku = to_one[GenericResource]("sku", "skus")
+    sku: ClassVar[ToOne[GenericResource]] = ToOne("sku", "skus")
     """What is in stock. Needed unless `sku_code` names it."""
-    reserved_stock = to_one[GenericResource | None]("reserved_stock", "reserved_stocks")
+    reserved_stock: ClassVar[ToOne[GenericResource | None]] = ToOne("reserved_stock", "reserved_stocks")
     """How much of the stock is reserved."""
-    stock_reservations = to_many[GenericResource]("stock_reservations", "stock_reservations")
+    stock_reservations: ClassVar[ToMany[GenericResource]] = ToMany("stock_reservations", "stock_reservations")
     """The reservations, one by one."""
-    attachments = to_many["Attachment"]("attachments", "attachments")
+    attachments: ClassVar[ToMany["Attachment"]] = ToMany("attachments", "attachments")
     """Files attached to it."""
-    versions = to_many[GenericResource]("versions", "versions")
+    versions: ClassVar[ToMany[GenericResource]] = ToMany("versions", "versions")
     """Its former states."""
-    event_stores = to_many["EventStore"]("event_stores", "event_stores")
+    event_stores: ClassVar[ToMany["EventStore"]] = ToMany("event_stores", "event_stores")
     """The changes made to it."""
 
     if TYPE_CHECKING:
@@ -1082,22 +1082,71 @@ class StockItemsWithRawResponse:
     """The methods of `StockItems`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: StockItems) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.validate = raw(api.validate)
-        self.delete = raw(api.delete)
-        self.stock_location = raw(api.stock_location)
-        self.sku = raw(api.sku)
-        self.reserved_stock = raw(api.reserved_stock)
-        self.stock_reservations = raw(api.stock_reservations)
-        self.attachments = raw(api.attachments)
-        self.versions = raw(api.versions)
-        self.event_stores = raw(api.event_stores)
+        self._api = api
+
+    @_raw(StockItems.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(StockItems.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(StockItems.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(StockItems.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(StockItems.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(StockItems.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(StockItems.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(StockItems.validate)
+    def validate(self) -> None:
+        """`validate`, with the whole reply."""
+
+    @_raw(StockItems.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(StockItems.stock_location)
+    def stock_location(self) -> None:
+        """`stock_location`, with the whole reply."""
+
+    @_raw(StockItems.sku)
+    def sku(self) -> None:
+        """`sku`, with the whole reply."""
+
+    @_raw(StockItems.reserved_stock)
+    def reserved_stock(self) -> None:
+        """`reserved_stock`, with the whole reply."""
+
+    @_raw(StockItems.stock_reservations)
+    def stock_reservations(self) -> None:
+        """`stock_reservations`, with the whole reply."""
+
+    @_raw(StockItems.attachments)
+    def attachments(self) -> None:
+        """`attachments`, with the whole reply."""
+
+    @_raw(StockItems.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_raw(StockItems.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""
 
 
 class AsyncStockItems(AsyncResourceApi[StockItem]):
@@ -1962,19 +2011,68 @@ class AsyncStockItemsWithRawResponse:
     """The methods of `AsyncStockItems`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncStockItems) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.validate = async_raw(api.validate)
-        self.delete = async_raw(api.delete)
-        self.stock_location = async_raw(api.stock_location)
-        self.sku = async_raw(api.sku)
-        self.reserved_stock = async_raw(api.reserved_stock)
-        self.stock_reservations = async_raw(api.stock_reservations)
-        self.attachments = async_raw(api.attachments)
-        self.versions = async_raw(api.versions)
-        self.event_stores = async_raw(api.event_stores)
+        self._api = api
+
+    @_async_raw(AsyncStockItems.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.validate)
+    def validate(self) -> None:
+        """`validate`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.stock_location)
+    def stock_location(self) -> None:
+        """`stock_location`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.sku)
+    def sku(self) -> None:
+        """`sku`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.reserved_stock)
+    def reserved_stock(self) -> None:
+        """`reserved_stock`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.stock_reservations)
+    def stock_reservations(self) -> None:
+        """`stock_reservations`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.attachments)
+    def attachments(self) -> None:
+        """`attachments`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_async_raw(AsyncStockItems.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""

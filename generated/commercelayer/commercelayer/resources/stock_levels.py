@@ -24,12 +24,12 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
+    ToOne,
     ToOneInput,
-    async_raw,
     attribute,
-    raw,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import PageMeta
 from . import PREDICATES
 
@@ -114,9 +114,9 @@ class StockLevel(Resource, frozen=True):
     """When the resource was created."""
     updated_at: datetime = attribute("updated_at")
     """When the resource last changed."""
-    stock_location = to_one["StockLocation"]("stock_location", "stock_locations")
+    stock_location: ClassVar[ToOne["StockLocation"]] = ToOne("stock_location", "stock_locations")
     """The stock location that gets a priority."""
-    inventory_model = to_one["InventoryModel"]("inventory_model", "inventory_models")
+    inventory_model: ClassVar[ToOne["InventoryModel"]] = ToOne("inventory_model", "inventory_models")
     """The inventory model it gets the priority in."""
 
     if TYPE_CHECKING:
@@ -740,16 +740,47 @@ class StockLevelsWithRawResponse:
     """The methods of `StockLevels`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: StockLevels) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.delete = raw(api.delete)
-        self.stock_location = raw(api.stock_location)
-        self.inventory_model = raw(api.inventory_model)
+        self._api = api
+
+    @_raw(StockLevels.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(StockLevels.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(StockLevels.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(StockLevels.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(StockLevels.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(StockLevels.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(StockLevels.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(StockLevels.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(StockLevels.stock_location)
+    def stock_location(self) -> None:
+        """`stock_location`, with the whole reply."""
+
+    @_raw(StockLevels.inventory_model)
+    def inventory_model(self) -> None:
+        """`inventory_model`, with the whole reply."""
 
 
 class AsyncStockLevels(AsyncResourceApi[StockLevel]):
@@ -1324,13 +1355,44 @@ class AsyncStockLevelsWithRawResponse:
     """The methods of `AsyncStockLevels`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncStockLevels) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.delete = async_raw(api.delete)
-        self.stock_location = async_raw(api.stock_location)
-        self.inventory_model = async_raw(api.inventory_model)
+        self._api = api
+
+    @_async_raw(AsyncStockLevels.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.stock_location)
+    def stock_location(self) -> None:
+        """`stock_location`, with the whole reply."""
+
+    @_async_raw(AsyncStockLevels.inventory_model)
+    def inventory_model(self) -> None:
+        """`inventory_model`, with the whole reply."""

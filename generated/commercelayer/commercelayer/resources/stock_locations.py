@@ -30,14 +30,14 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     Sort,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
-    async_raw,
     attribute,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import PageMeta
 from . import PREDICATES
 
@@ -170,27 +170,27 @@ class StockLocation(Resource, frozen=True):
     """When the resource last changed."""
     number: int | None = attribute("number")
     """Running number of the stock location within the organization."""
-    address = to_one["Address"]("address", "addresses")
+    address: ClassVar[ToOne["Address"]] = ToOne("address", "addresses")
     """Where the stock location is."""
-    inventory_stock_locations = to_many["InventoryStockLocation"](
+    inventory_stock_locations: ClassVar[ToMany["InventoryStockLocation"]] = ToMany(
         "inventory_stock_locations", "inventory_stock_locations"
     )
     """Its places in inventory models."""
-    inventory_return_locations = to_many["InventoryReturnLocation"](
+    inventory_return_locations: ClassVar[ToMany["InventoryReturnLocation"]] = ToMany(
         "inventory_return_locations", "inventory_return_locations"
     )
     """Its places in inventory models as a destination of returns."""
-    stock_items = to_many["StockItem"]("stock_items", "stock_items")
+    stock_items: ClassVar[ToMany["StockItem"]] = ToMany("stock_items", "stock_items")
     """The stock it holds."""
-    stock_transfers = to_many[GenericResource]("stock_transfers", "stock_transfers")
+    stock_transfers: ClassVar[ToMany[GenericResource]] = ToMany("stock_transfers", "stock_transfers")
     """Transfers of stock that involve it."""
-    stores = to_many[GenericResource]("stores", "stores")
+    stores: ClassVar[ToMany[GenericResource]] = ToMany("stores", "stores")
     """Stores that it serves."""
-    attachments = to_many["Attachment"]("attachments", "attachments")
+    attachments: ClassVar[ToMany["Attachment"]] = ToMany("attachments", "attachments")
     """Files attached to it."""
-    versions = to_many[GenericResource]("versions", "versions")
+    versions: ClassVar[ToMany[GenericResource]] = ToMany("versions", "versions")
     """Its former states."""
-    event_stores = to_many["EventStore"]("event_stores", "event_stores")
+    event_stores: ClassVar[ToMany["EventStore"]] = ToMany("event_stores", "event_stores")
     """The changes made to it."""
 
     if TYPE_CHECKING:
@@ -1265,23 +1265,75 @@ class StockLocationsWithRawResponse:
     """The methods of `StockLocations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: StockLocations) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.delete = raw(api.delete)
-        self.address = raw(api.address)
-        self.inventory_stock_locations = raw(api.inventory_stock_locations)
-        self.inventory_return_locations = raw(api.inventory_return_locations)
-        self.stock_items = raw(api.stock_items)
-        self.stock_transfers = raw(api.stock_transfers)
-        self.stores = raw(api.stores)
-        self.attachments = raw(api.attachments)
-        self.versions = raw(api.versions)
-        self.event_stores = raw(api.event_stores)
+        self._api = api
+
+    @_raw(StockLocations.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(StockLocations.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(StockLocations.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(StockLocations.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(StockLocations.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(StockLocations.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(StockLocations.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(StockLocations.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(StockLocations.address)
+    def address(self) -> None:
+        """`address`, with the whole reply."""
+
+    @_raw(StockLocations.inventory_stock_locations)
+    def inventory_stock_locations(self) -> None:
+        """`inventory_stock_locations`, with the whole reply."""
+
+    @_raw(StockLocations.inventory_return_locations)
+    def inventory_return_locations(self) -> None:
+        """`inventory_return_locations`, with the whole reply."""
+
+    @_raw(StockLocations.stock_items)
+    def stock_items(self) -> None:
+        """`stock_items`, with the whole reply."""
+
+    @_raw(StockLocations.stock_transfers)
+    def stock_transfers(self) -> None:
+        """`stock_transfers`, with the whole reply."""
+
+    @_raw(StockLocations.stores)
+    def stores(self) -> None:
+        """`stores`, with the whole reply."""
+
+    @_raw(StockLocations.attachments)
+    def attachments(self) -> None:
+        """`attachments`, with the whole reply."""
+
+    @_raw(StockLocations.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_raw(StockLocations.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""
 
 
 class AsyncStockLocations(AsyncResourceApi[StockLocation]):
@@ -2287,20 +2339,72 @@ class AsyncStockLocationsWithRawResponse:
     """The methods of `AsyncStockLocations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncStockLocations) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.delete = async_raw(api.delete)
-        self.address = async_raw(api.address)
-        self.inventory_stock_locations = async_raw(api.inventory_stock_locations)
-        self.inventory_return_locations = async_raw(api.inventory_return_locations)
-        self.stock_items = async_raw(api.stock_items)
-        self.stock_transfers = async_raw(api.stock_transfers)
-        self.stores = async_raw(api.stores)
-        self.attachments = async_raw(api.attachments)
-        self.versions = async_raw(api.versions)
-        self.event_stores = async_raw(api.event_stores)
+        self._api = api
+
+    @_async_raw(AsyncStockLocations.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.address)
+    def address(self) -> None:
+        """`address`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.inventory_stock_locations)
+    def inventory_stock_locations(self) -> None:
+        """`inventory_stock_locations`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.inventory_return_locations)
+    def inventory_return_locations(self) -> None:
+        """`inventory_return_locations`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.stock_items)
+    def stock_items(self) -> None:
+        """`stock_items`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.stock_transfers)
+    def stock_transfers(self) -> None:
+        """`stock_transfers`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.stores)
+    def stores(self) -> None:
+        """`stores`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.attachments)
+    def attachments(self) -> None:
+        """`attachments`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.versions)
+    def versions(self) -> None:
+        """`versions`, with the whole reply."""
+
+    @_async_raw(AsyncStockLocations.event_stores)
+    def event_stores(self) -> None:
+        """`event_stores`, with the whole reply."""

@@ -13,9 +13,9 @@ from .._runtime import (
     Parameter,
     Reply,
     RequestOptions,
-    async_raw,
-    raw,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import Dimensions, StockReport
 
 _STOCK: Operation[StockReport] = Operation(
@@ -104,11 +104,27 @@ class ReportsWithRawResponse:
     """The methods of ``Reports``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: Reports) -> None:
-        self.stock = raw(api.stock)
-        self.import_ = raw(api.import_)
-        self.rename = raw(api.rename)
-        self.attach = raw(api.attach)
-        self.picture = raw(api.picture)
+        self._api = api
+
+    @_raw(Reports.stock)
+    def stock(self) -> None:
+        """``stock``, with the whole reply."""
+
+    @_raw(Reports.import_)
+    def import_(self) -> None:
+        """``import_``, with the whole reply."""
+
+    @_raw(Reports.rename)
+    def rename(self) -> None:
+        """``rename``, with the whole reply."""
+
+    @_raw(Reports.attach)
+    def attach(self) -> None:
+        """``attach``, with the whole reply."""
+
+    @_raw(Reports.picture)
+    def picture(self) -> None:
+        """``picture``, with the whole reply."""
 
 
 class AsyncReports(AsyncOperationGroup):
@@ -157,8 +173,24 @@ class AsyncReportsWithRawResponse:
     """The methods of ``AsyncReports``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: AsyncReports) -> None:
-        self.stock = async_raw(api.stock)
-        self.import_ = async_raw(api.import_)
-        self.rename = async_raw(api.rename)
-        self.attach = async_raw(api.attach)
-        self.picture = async_raw(api.picture)
+        self._api = api
+
+    @_async_raw(AsyncReports.stock)
+    def stock(self) -> None:
+        """``stock``, with the whole reply."""
+
+    @_async_raw(AsyncReports.import_)
+    def import_(self) -> None:
+        """``import_``, with the whole reply."""
+
+    @_async_raw(AsyncReports.rename)
+    def rename(self) -> None:
+        """``rename``, with the whole reply."""
+
+    @_async_raw(AsyncReports.attach)
+    def attach(self) -> None:
+        """``attach``, with the whole reply."""
+
+    @_async_raw(AsyncReports.picture)
+    def picture(self) -> None:
+        """``picture``, with the whole reply."""

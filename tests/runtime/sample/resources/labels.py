@@ -26,12 +26,12 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
+    ToOne,
     ToOnePolymorphicInput,
-    async_raw,
     attribute,
-    raw,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -50,7 +50,7 @@ class Label(Resource, frozen=True):
     text: str = attribute("text")
     """What is printed."""
 
-    labelled = to_one["Shelf | Warehouse | None"]("labelled", "shelves", "warehouses")
+    labelled: ClassVar[ToOne["Shelf | Warehouse | None"]] = ToOne("labelled", "shelves", "warehouses")
     """What the label is on."""
 
 
@@ -144,6 +144,7 @@ class Labels(ResourceApi[Label]):
 
     def find_by(
         self,
+        /,
         *,
         include: "Paths[_labels_queries.LabelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -223,13 +224,35 @@ class LabelsWithRawResponse:
     """The methods of ``Labels``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: Labels) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.retrieve = raw(api.retrieve)
-        self.create = raw(api.create)
-        self.labelled = raw(api.labelled)
+        self._api = api
+
+    @_raw(Labels.list)
+    def list(self) -> None:
+        """``list``, with the whole reply."""
+
+    @_raw(Labels.first)
+    def first(self) -> None:
+        """``first``, with the whole reply."""
+
+    @_raw(Labels.count)
+    def count(self) -> None:
+        """``count``, with the whole reply."""
+
+    @_raw(Labels.find_by)
+    def find_by(self) -> None:
+        """``find_by``, with the whole reply."""
+
+    @_raw(Labels.retrieve)
+    def retrieve(self) -> None:
+        """``retrieve``, with the whole reply."""
+
+    @_raw(Labels.create)
+    def create(self) -> None:
+        """``create``, with the whole reply."""
+
+    @_raw(Labels.labelled)
+    def labelled(self) -> None:
+        """``labelled``, with the whole reply."""
 
 
 class AsyncLabels(AsyncResourceApi[Label]):
@@ -313,6 +336,7 @@ class AsyncLabels(AsyncResourceApi[Label]):
 
     async def find_by(
         self,
+        /,
         *,
         include: "Paths[_labels_queries.LabelInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -392,10 +416,32 @@ class AsyncLabelsWithRawResponse:
     """The methods of ``AsyncLabels``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: AsyncLabels) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.retrieve = async_raw(api.retrieve)
-        self.create = async_raw(api.create)
-        self.labelled = async_raw(api.labelled)
+        self._api = api
+
+    @_async_raw(AsyncLabels.list)
+    def list(self) -> None:
+        """``list``, with the whole reply."""
+
+    @_async_raw(AsyncLabels.first)
+    def first(self) -> None:
+        """``first``, with the whole reply."""
+
+    @_async_raw(AsyncLabels.count)
+    def count(self) -> None:
+        """``count``, with the whole reply."""
+
+    @_async_raw(AsyncLabels.find_by)
+    def find_by(self) -> None:
+        """``find_by``, with the whole reply."""
+
+    @_async_raw(AsyncLabels.retrieve)
+    def retrieve(self) -> None:
+        """``retrieve``, with the whole reply."""
+
+    @_async_raw(AsyncLabels.create)
+    def create(self) -> None:
+        """``create``, with the whole reply."""
+
+    @_async_raw(AsyncLabels.labelled)
+    def labelled(self) -> None:
+        """``labelled``, with the whole reply."""

@@ -13,11 +13,11 @@ from .._runtime import (
     Resource,
     ResourceApi,
     ResourceType,
-    async_raw,
+    ToMany,
     attribute,
-    raw,
-    to_many,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -34,7 +34,7 @@ class Settings(Resource, frozen=True):
     time_zone: str | None = attribute("time_zone")
     """Such as ``Europe/Rome``."""
 
-    versions = to_many[GenericResource]("versions", "versions", exact=False)
+    versions: ClassVar[ToMany[GenericResource]] = ToMany("versions", "versions", exact=False)
     """Earlier states; the document does not describe their type."""
 
 
@@ -81,8 +81,15 @@ class SettingsApiWithRawResponse:
     """The methods of ``SettingsApi``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: SettingsApi) -> None:
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
+        self._api = api
+
+    @_raw(SettingsApi.retrieve)
+    def retrieve(self) -> None:
+        """``retrieve``, with the whole reply."""
+
+    @_raw(SettingsApi.update)
+    def update(self) -> None:
+        """``update``, with the whole reply."""
 
 
 class AsyncSettingsApi(AsyncResourceApi[Settings]):
@@ -123,5 +130,12 @@ class AsyncSettingsApiWithRawResponse:
     """The methods of ``AsyncSettingsApi``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: AsyncSettingsApi) -> None:
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
+        self._api = api
+
+    @_async_raw(AsyncSettingsApi.retrieve)
+    def retrieve(self) -> None:
+        """``retrieve``, with the whole reply."""
+
+    @_async_raw(AsyncSettingsApi.update)
+    def update(self) -> None:
+        """``update``, with the whole reply."""

@@ -26,12 +26,12 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
+    ToOne,
     ToOneInput,
-    async_raw,
     attribute,
-    raw,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -58,7 +58,7 @@ class Shelf(Resource, frozen=True):
     label_text: str | None = attribute("label-text")
     """What its label says."""
 
-    warehouse = to_one["Warehouse"]("warehouse", "warehouses")
+    warehouse: ClassVar[ToOne["Warehouse"]] = ToOne("warehouse", "warehouses")
     """Where it stands."""
 
 
@@ -165,6 +165,7 @@ class Shelves(ResourceApi[Shelf]):
 
     def find_by(
         self,
+        /,
         *,
         include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -297,15 +298,43 @@ class ShelvesWithRawResponse:
     """The methods of ``Shelves``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: Shelves) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.retrieve = raw(api.retrieve)
-        self.create = raw(api.create)
-        self.update = raw(api.update)
-        self.delete = raw(api.delete)
-        self.warehouse = raw(api.warehouse)
+        self._api = api
+
+    @_raw(Shelves.list)
+    def list(self) -> None:
+        """``list``, with the whole reply."""
+
+    @_raw(Shelves.first)
+    def first(self) -> None:
+        """``first``, with the whole reply."""
+
+    @_raw(Shelves.count)
+    def count(self) -> None:
+        """``count``, with the whole reply."""
+
+    @_raw(Shelves.find_by)
+    def find_by(self) -> None:
+        """``find_by``, with the whole reply."""
+
+    @_raw(Shelves.retrieve)
+    def retrieve(self) -> None:
+        """``retrieve``, with the whole reply."""
+
+    @_raw(Shelves.create)
+    def create(self) -> None:
+        """``create``, with the whole reply."""
+
+    @_raw(Shelves.update)
+    def update(self) -> None:
+        """``update``, with the whole reply."""
+
+    @_raw(Shelves.delete)
+    def delete(self) -> None:
+        """``delete``, with the whole reply."""
+
+    @_raw(Shelves.warehouse)
+    def warehouse(self) -> None:
+        """``warehouse``, with the whole reply."""
 
 
 class AsyncShelves(AsyncResourceApi[Shelf]):
@@ -389,6 +418,7 @@ class AsyncShelves(AsyncResourceApi[Shelf]):
 
     async def find_by(
         self,
+        /,
         *,
         include: "Paths[_shelves_queries.ShelfInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -521,12 +551,40 @@ class AsyncShelvesWithRawResponse:
     """The methods of ``AsyncShelves``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: AsyncShelves) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.retrieve = async_raw(api.retrieve)
-        self.create = async_raw(api.create)
-        self.update = async_raw(api.update)
-        self.delete = async_raw(api.delete)
-        self.warehouse = async_raw(api.warehouse)
+        self._api = api
+
+    @_async_raw(AsyncShelves.list)
+    def list(self) -> None:
+        """``list``, with the whole reply."""
+
+    @_async_raw(AsyncShelves.first)
+    def first(self) -> None:
+        """``first``, with the whole reply."""
+
+    @_async_raw(AsyncShelves.count)
+    def count(self) -> None:
+        """``count``, with the whole reply."""
+
+    @_async_raw(AsyncShelves.find_by)
+    def find_by(self) -> None:
+        """``find_by``, with the whole reply."""
+
+    @_async_raw(AsyncShelves.retrieve)
+    def retrieve(self) -> None:
+        """``retrieve``, with the whole reply."""
+
+    @_async_raw(AsyncShelves.create)
+    def create(self) -> None:
+        """``create``, with the whole reply."""
+
+    @_async_raw(AsyncShelves.update)
+    def update(self) -> None:
+        """``update``, with the whole reply."""
+
+    @_async_raw(AsyncShelves.delete)
+    def delete(self) -> None:
+        """``delete``, with the whole reply."""
+
+    @_async_raw(AsyncShelves.warehouse)
+    def warehouse(self) -> None:
+        """``warehouse``, with the whole reply."""

@@ -29,15 +29,15 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
-    async_raw,
     attribute,
     joined,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import Dimensions, PageMeta
 from . import PREDICATES
 
@@ -98,11 +98,11 @@ class Warehouse(Resource, frozen=True):
     metadata: dict[str, Any] | None = attribute("metadata")
     """Anything else."""
 
-    labels = to_many["Label"]("labels", "labels")
+    labels: ClassVar[ToMany["Label"]] = ToMany("labels", "labels")
     """Its labels."""
-    main_shelf = to_one["Shelf | None"]("main_shelf", "shelves")
+    main_shelf: ClassVar[ToOne["Shelf | None"]] = ToOne("main_shelf", "shelves")
     """The shelf by the door."""
-    shelves = to_many["Shelf"]("shelves", "shelves")
+    shelves: ClassVar[ToMany["Shelf"]] = ToMany("shelves", "shelves")
     """Its shelves."""
 
 
@@ -265,6 +265,7 @@ class Warehouses(ResourceApi[Warehouse]):
 
     def find_by(
         self,
+        /,
         *,
         include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -517,21 +518,67 @@ class WarehousesWithRawResponse:
     """The methods of ``Warehouses``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: Warehouses) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.retrieve = raw(api.retrieve)
-        self.create = raw(api.create)
-        self.update = raw(api.update)
-        self.recount = raw(api.recount)
-        self.add_labels = raw(api.add_labels)
-        self.delete = raw(api.delete)
-        self.close = raw(api.close)
-        self.remind = raw(api.remind)
-        self.labels = raw(api.labels)
-        self.main_shelf = raw(api.main_shelf)
-        self.shelves = raw(api.shelves)
+        self._api = api
+
+    @_raw(Warehouses.list)
+    def list(self) -> None:
+        """``list``, with the whole reply."""
+
+    @_raw(Warehouses.first)
+    def first(self) -> None:
+        """``first``, with the whole reply."""
+
+    @_raw(Warehouses.count)
+    def count(self) -> None:
+        """``count``, with the whole reply."""
+
+    @_raw(Warehouses.find_by)
+    def find_by(self) -> None:
+        """``find_by``, with the whole reply."""
+
+    @_raw(Warehouses.retrieve)
+    def retrieve(self) -> None:
+        """``retrieve``, with the whole reply."""
+
+    @_raw(Warehouses.create)
+    def create(self) -> None:
+        """``create``, with the whole reply."""
+
+    @_raw(Warehouses.update)
+    def update(self) -> None:
+        """``update``, with the whole reply."""
+
+    @_raw(Warehouses.recount)
+    def recount(self) -> None:
+        """``recount``, with the whole reply."""
+
+    @_raw(Warehouses.add_labels)
+    def add_labels(self) -> None:
+        """``add_labels``, with the whole reply."""
+
+    @_raw(Warehouses.delete)
+    def delete(self) -> None:
+        """``delete``, with the whole reply."""
+
+    @_raw(Warehouses.close)
+    def close(self) -> None:
+        """``close``, with the whole reply."""
+
+    @_raw(Warehouses.remind)
+    def remind(self) -> None:
+        """``remind``, with the whole reply."""
+
+    @_raw(Warehouses.labels)
+    def labels(self) -> None:
+        """``labels``, with the whole reply."""
+
+    @_raw(Warehouses.main_shelf)
+    def main_shelf(self) -> None:
+        """``main_shelf``, with the whole reply."""
+
+    @_raw(Warehouses.shelves)
+    def shelves(self) -> None:
+        """``shelves``, with the whole reply."""
 
 
 class AsyncWarehouses(AsyncResourceApi[Warehouse]):
@@ -631,6 +678,7 @@ class AsyncWarehouses(AsyncResourceApi[Warehouse]):
 
     async def find_by(
         self,
+        /,
         *,
         include: "Paths[_warehouses_queries.WarehouseInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -885,18 +933,64 @@ class AsyncWarehousesWithRawResponse:
     """The methods of ``AsyncWarehouses``, each of which gives the whole reply: a ``RawResponse``."""
 
     def __init__(self, api: AsyncWarehouses) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.retrieve = async_raw(api.retrieve)
-        self.create = async_raw(api.create)
-        self.update = async_raw(api.update)
-        self.recount = async_raw(api.recount)
-        self.add_labels = async_raw(api.add_labels)
-        self.delete = async_raw(api.delete)
-        self.close = async_raw(api.close)
-        self.remind = async_raw(api.remind)
-        self.labels = async_raw(api.labels)
-        self.main_shelf = async_raw(api.main_shelf)
-        self.shelves = async_raw(api.shelves)
+        self._api = api
+
+    @_async_raw(AsyncWarehouses.list)
+    def list(self) -> None:
+        """``list``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.first)
+    def first(self) -> None:
+        """``first``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.count)
+    def count(self) -> None:
+        """``count``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.find_by)
+    def find_by(self) -> None:
+        """``find_by``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.retrieve)
+    def retrieve(self) -> None:
+        """``retrieve``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.create)
+    def create(self) -> None:
+        """``create``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.update)
+    def update(self) -> None:
+        """``update``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.recount)
+    def recount(self) -> None:
+        """``recount``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.add_labels)
+    def add_labels(self) -> None:
+        """``add_labels``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.delete)
+    def delete(self) -> None:
+        """``delete``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.close)
+    def close(self) -> None:
+        """``close``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.remind)
+    def remind(self) -> None:
+        """``remind``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.labels)
+    def labels(self) -> None:
+        """``labels``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.main_shelf)
+    def main_shelf(self) -> None:
+        """``main_shelf``, with the whole reply."""
+
+    @_async_raw(AsyncWarehouses.shelves)
+    def shelves(self) -> None:
+        """``shelves``, with the whole reply."""

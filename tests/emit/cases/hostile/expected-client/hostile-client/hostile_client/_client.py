@@ -39,9 +39,11 @@ class Hostile(SyncClient):
         k: �right � bell \"\"\".
         base_url: Another base URL than that of the service.
         http_client: An ``httpx2.Client`` of your own; it is not closed with this client.
-        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        timeout: Seconds that each phase of an attempt may take, or an ``httpx2.Timeout``; None
+            waits for ever. Default: 30 seconds.
         headers: Sent with every call.
-        retry: When a call is made again; None for a single attempt.
+        retry: When a call is made again; None for a single attempt. Default: up to 3 attempts, as
+            long as no more than 60 seconds have passed.
         rate_limiter: Holds calls back to keep to the service's rate limit.
         hooks: Functions to be called for each request, answer and error.
         tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.
@@ -103,9 +105,11 @@ class AsyncHostile(AsyncClient):
         k: �right � bell \"\"\".
         base_url: Another base URL than that of the service.
         http_client: An ``httpx2.AsyncClient`` of your own; it is not closed with this client.
-        timeout: Seconds, or an ``httpx2.Timeout``; None waits for ever.
+        timeout: Seconds that each phase of an attempt may take, or an ``httpx2.Timeout``; None
+            waits for ever. Default: 30 seconds.
         headers: Sent with every call.
-        retry: When a call is made again; None for a single attempt.
+        retry: When a call is made again; None for a single attempt. Default: up to 3 attempts, as
+            long as no more than 60 seconds have passed.
         rate_limiter: Holds calls back to keep to the service's rate limit.
         hooks: Functions to be called for each request, answer and error.
         tracing: Whether calls are spans of OpenTelemetry; needs the package ``opentelemetry-api``.

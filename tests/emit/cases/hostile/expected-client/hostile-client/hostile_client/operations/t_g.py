@@ -4,16 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from .._runtime import (
-    AsyncOperationGroup,
-    Operation,
-    OperationGroup,
-    Parameter,
-    Reply,
-    RequestOptions,
-    async_raw,
-    raw,
-)
+from .._runtime import AsyncOperationGroup, Operation, OperationGroup, Parameter, Reply, RequestOptions
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import Thing
 
 __all__ = [
@@ -84,7 +77,11 @@ class TGOperationsWithRawResponse:
     """The methods of `TGOperations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: TGOperations) -> None:
-        self.get_t_hing = raw(api.get_t_hing)
+        self._api = api
+
+    @_raw(TGOperations.get_t_hing)
+    def get_t_hing(self) -> None:
+        """`get_t_hing`, with the whole reply."""
 
 
 class AsyncTGOperations(AsyncOperationGroup):
@@ -135,4 +132,8 @@ class AsyncTGOperationsWithRawResponse:
     """The methods of `AsyncTGOperations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncTGOperations) -> None:
-        self.get_t_hing = async_raw(api.get_t_hing)
+        self._api = api
+
+    @_async_raw(AsyncTGOperations.get_t_hing)
+    def get_t_hing(self) -> None:
+        """`get_t_hing`, with the whole reply."""

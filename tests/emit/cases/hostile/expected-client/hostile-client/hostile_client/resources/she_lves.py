@@ -1,5 +1,6 @@
 """The resource type ``she'\"\"\"\\lves``."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,7 +13,6 @@ from .._runtime import (
     FilterValue,
     GenericResource,
     Iteration,
-    Many,
     Page,
     Paths,
     RequestOptions,
@@ -20,12 +20,11 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
-    ToOneInput,
-    async_raw,
+    ToOne,
     attribute,
-    raw,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -49,18 +48,7 @@ class SheLve(Resource, frozen=True):
     """What resources of this type are filtered by."""
     a: str | None = attribute('a\'"""\\')
     """'''\"\"\"'''."""
-    r = to_one[GenericResource | None]('r\'"""', 't\'"""\\')
-
-    if TYPE_CHECKING:
-        # What is known only when it is called: any of them may be left out.
-        def __init__(
-            self,
-            *,
-            id: str,
-            type: str = ...,
-            a: str | None = ...,
-            r: ToOneInput[GenericResource] | None = ...,
-        ) -> None: ...
+    r: ClassVar[ToOne[GenericResource | None]] = ToOne('r\'"""', 't\'"""\\')
 
 
 class SheLves(ResourceApi[SheLve]):
@@ -130,8 +118,7 @@ class SheLves(ResourceApi[SheLve]):
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
-        another.
+        with: nothing is skipped, nothing comes twice.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -186,9 +173,7 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._first(
-            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
-        )
+        return self._first(include=include, fields=fields, sort=sort, filters=filters, options=options)
 
     def count(
         self,
@@ -207,10 +192,11 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._count(page_size=1, filters=filters, options=options)
+        return self._count(filters=filters, options=options)
 
     def find_by(
         self,
+        /,
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -234,11 +220,11 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+        return self._find_by(arguments, include=include, fields=fields, options=options)
 
     def retrieve_many(
         self,
-        ids: Many[SheLve | str],
+        ids: Iterable[SheLve | str],
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -268,10 +254,23 @@ class SheLvesWithRawResponse:
     """The methods of `SheLves`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: SheLves) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
+        self._api = api
+
+    @_raw(SheLves.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(SheLves.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(SheLves.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(SheLves.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
 
 
 class AsyncSheLves(AsyncResourceApi[SheLve]):
@@ -341,8 +340,7 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
-        another.
+        with: nothing is skipped, nothing comes twice.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -397,9 +395,7 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._first(
-            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
-        )
+        return await self._first(include=include, fields=fields, sort=sort, filters=filters, options=options)
 
     async def count(
         self,
@@ -418,10 +414,11 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._count(page_size=1, filters=filters, options=options)
+        return await self._count(filters=filters, options=options)
 
     async def find_by(
         self,
+        /,
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -445,11 +442,11 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
+        return await self._find_by(arguments, include=include, fields=fields, options=options)
 
     async def retrieve_many(
         self,
-        ids: Many[SheLve | str],
+        ids: Iterable[SheLve | str],
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -479,7 +476,20 @@ class AsyncSheLvesWithRawResponse:
     """The methods of `AsyncSheLves`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncSheLves) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
+        self._api = api
+
+    @_async_raw(AsyncSheLves.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncSheLves.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncSheLves.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncSheLves.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""

@@ -20,10 +20,10 @@ from .._runtime import (
     ResourceApi,
     ResourceType,
     RetrievedMany,
-    async_raw,
     attribute,
-    raw,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 
 if TYPE_CHECKING:
     from .. import queries as _queries
@@ -206,6 +206,7 @@ class Depots(ResourceApi[Depot]):
 
     def find_by(
         self,
+        /,
         *,
         include: Paths[QueryPath] | None = None,
         fields: "_queries.Fields | None" = None,
@@ -261,10 +262,23 @@ class DepotsWithRawResponse:
     """The methods of `Depots`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: Depots) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
+        self._api = api
+
+    @_raw(Depots.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(Depots.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(Depots.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(Depots.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
 
 
 class AsyncDepots(AsyncResourceApi[Depot]):
@@ -414,6 +428,7 @@ class AsyncDepots(AsyncResourceApi[Depot]):
 
     async def find_by(
         self,
+        /,
         *,
         include: Paths[QueryPath] | None = None,
         fields: "_queries.Fields | None" = None,
@@ -469,7 +484,20 @@ class AsyncDepotsWithRawResponse:
     """The methods of `AsyncDepots`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncDepots) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
+        self._api = api
+
+    @_async_raw(AsyncDepots.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncDepots.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncDepots.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncDepots.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""

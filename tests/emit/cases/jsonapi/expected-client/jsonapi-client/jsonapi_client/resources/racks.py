@@ -19,9 +19,7 @@ from .._runtime import (
     Body,
     BulkResult,
     GenericResource,
-    Include,
     Iteration,
-    Many,
     Operation,
     OperationGroup,
     Page,
@@ -34,23 +32,22 @@ from .._runtime import (
     Resource,
     ResourceApi,
     ResourceType,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
     ToOnePolymorphicInput,
-    async_raw,
     attribute,
     joined,
-    raw,
-    to_many,
-    to_one,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import RackPageMeta, Size
 
 if TYPE_CHECKING:
     from .. import queries as _queries
     from ..queries import racks as _racks_queries
     from .depots import Depot
-    from .jobs import Job
 
 __all__ = [
     "AsyncRacks",
@@ -71,7 +68,6 @@ class Rack(Resource, frozen=True):
         filters=("row",),
         filter_values={"row": "integer"},
         filterable=("row",),
-        alternatives={"update": (None,)},
     )
 
     filter: ClassVar["_racks_queries.RackFilter"]
@@ -88,10 +84,10 @@ class Rack(Resource, frozen=True):
     opened_at: datetime | None = attribute("opened_at")
     inspected_on: date | None = attribute("inspected_on")
     metadata: dict[str, Any] | None = attribute("metadata")
-    depot = to_one["Depot"]("depot", "depots")
+    depot: ClassVar[ToOne["Depot"]] = ToOne("depot", "depots")
     """The depot it stands in."""
-    neighbours = to_many["Rack"]("neighbours", "racks")
-    owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
+    neighbours: ClassVar[ToMany["Rack"]] = ToMany("neighbours", "racks")
+    owner: ClassVar[ToOne["Depot | GenericResource | None"]] = ToOne("owner", "people", "depots")
     """Whoever pays for it."""
 
 
@@ -136,16 +132,6 @@ class RackUpdate(TypedDict):
 _LOCALE_PARAMETER = Parameter("locale", "query", Literal["en", "it"])
 _X_TRACE_PARAMETER = Parameter("X-Trace", "header", str, required=True)
 _EMPTY: Action[None] = Action("POST", "/racks/{id}/empty")
-_COUNT_: Action["Rack | Job | None"] = Action(
-    "POST",
-    "/racks/{id}/count",
-    reply="one",
-    targets=(
-        "racks",
-        "jobs",
-    ),
-    optional=True,
-)
 _PUT_PLAN: Operation[list[int]] = Operation(
     "PUT",
     "/racks/{id}/plan",
@@ -230,12 +216,11 @@ class Racks(ResourceApi[Rack], OperationGroup):
         page_size: int | None = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[Rack, RackPageMeta]:
+    ) -> Iteration[Rack]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
-        another.
+        with: nothing is skipped, nothing comes twice.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -258,7 +243,6 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
-            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -304,7 +288,6 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._first(
-            page_size=1,
             include=include,
             fields=fields,
             sort=sort,
@@ -339,7 +322,6 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._count(
-            page_size=1,
             filters=filters,
             parameters=(
                 (_LOCALE_PARAMETER, locale),
@@ -380,7 +362,6 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._find_by(
             arguments,
-            page_size=2,
             include=include,
             fields=fields,
             parameters=(
@@ -438,7 +419,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
@@ -493,7 +474,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
-    ) -> "Rack | None":
+    ) -> Rack:
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
@@ -512,9 +493,6 @@ class Racks(ResourceApi[Rack], OperationGroup):
             _reserve: The attribute `_reserve`.
             neighbours: The relationship `neighbours`.
 
-        Returns:
-            None after an answer without a resource, such as 202: the service has not done it yet.
-
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
@@ -531,14 +509,14 @@ class Racks(ResourceApi[Rack], OperationGroup):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult["Rack | None"]:
+    ) -> BulkResult[Rack]:
         """Update many resources, a bounded number at a time.
 
         The result has what came of each, in the order of the input: a value or an error.
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
@@ -566,7 +544,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> "Rack | None":
+    ) -> Rack:
         """Send true to count again.
 
         Args:
@@ -594,7 +572,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> "Rack | None":
+    ) -> Rack:
         """Marks to add.
 
         Args:
@@ -628,7 +606,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> "Rack | None":
+    ) -> Rack:
         """Trigger `_reserve`.
 
         Args:
@@ -671,7 +649,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     def delete_many(
         self,
-        ids: Many[Rack | str],
+        ids: Iterable[Rack | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -683,7 +661,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
@@ -779,33 +757,6 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._action(_EMPTY, id, options=options)
 
-    def count_(
-        self,
-        id: Rack | str,
-        *,
-        include: Include | None = None,
-        fields: "_queries.Fields | None" = None,
-        options: RequestOptions | None = None,
-    ) -> "Rack | Job | None":
-        """Count what is on a rack.
-
-        Args:
-            id: The id of the resource, or the resource itself.
-            include: Paths of relationships whose resources shall come along; dots lead on.
-            fields: The attributes and relationships wanted, by resource type; the others are not
-                loaded.
-            options: Settings of this call alone, such as headers and timeout.
-
-        Returns:
-            None after an answer without a resource, such as 202: the service has not done it yet.
-
-        Raises:
-            ApiError: The service answered with an error; the class tells which.
-            TransportError: No answer came.
-            InvalidArgumentError: An argument is wrong; nothing was sent.
-        """
-        return self._action(_COUNT_, id, include=include, fields=fields, options=options)
-
     def put_plan(
         self,
         id: Rack | str,
@@ -835,22 +786,67 @@ class RacksWithRawResponse:
     """The methods of `Racks`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: Racks) -> None:
-        self.list = raw(api.list)
-        self.first = raw(api.first)
-        self.count = raw(api.count)
-        self.find_by = raw(api.find_by)
-        self.create = raw(api.create)
-        self.retrieve = raw(api.retrieve)
-        self.update = raw(api.update)
-        self.recount = raw(api.recount)
-        self.add_marks = raw(api.add_marks)
-        self.reserve = raw(api.reserve)
-        self.delete = raw(api.delete)
-        self.depot = raw(api.depot)
-        self.neighbours = raw(api.neighbours)
-        self.empty = raw(api.empty)
-        self.count_ = raw(api.count_)
-        self.put_plan = raw(api.put_plan)
+        self._api = api
+
+    @_raw(Racks.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_raw(Racks.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_raw(Racks.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_raw(Racks.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_raw(Racks.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(Racks.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_raw(Racks.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_raw(Racks.recount)
+    def recount(self) -> None:
+        """`recount`, with the whole reply."""
+
+    @_raw(Racks.add_marks)
+    def add_marks(self) -> None:
+        """`add_marks`, with the whole reply."""
+
+    @_raw(Racks.reserve)
+    def reserve(self) -> None:
+        """`reserve`, with the whole reply."""
+
+    @_raw(Racks.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_raw(Racks.depot)
+    def depot(self) -> None:
+        """`depot`, with the whole reply."""
+
+    @_raw(Racks.neighbours)
+    def neighbours(self) -> None:
+        """`neighbours`, with the whole reply."""
+
+    @_raw(Racks.empty)
+    def empty(self) -> None:
+        """`empty`, with the whole reply."""
+
+    @_raw(Racks.put_plan)
+    def put_plan(self) -> None:
+        """`put_plan`, with the whole reply."""
 
 
 class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
@@ -928,12 +924,11 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         page_size: int | None = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Rack, RackPageMeta]:
+    ) -> AsyncIteration[Rack]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
-        another.
+        with: nothing is skipped, nothing comes twice.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -956,7 +951,6 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
-            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -1002,7 +996,6 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._first(
-            page_size=1,
             include=include,
             fields=fields,
             sort=sort,
@@ -1037,7 +1030,6 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._count(
-            page_size=1,
             filters=filters,
             parameters=(
                 (_LOCALE_PARAMETER, locale),
@@ -1078,7 +1070,6 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._find_by(
             arguments,
-            page_size=2,
             include=include,
             fields=fields,
             parameters=(
@@ -1136,7 +1127,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
         Args:
             items: The arguments of `create()`, a mapping a resource.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
@@ -1191,7 +1182,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
-    ) -> "Rack | None":
+    ) -> Rack:
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
@@ -1210,9 +1201,6 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             _reserve: The attribute `_reserve`.
             neighbours: The relationship `neighbours`.
 
-        Returns:
-            None after an answer without a resource, such as 202: the service has not done it yet.
-
         Raises:
             ApiError: The service answered with an error; the class tells which.
             TransportError: No answer came.
@@ -1229,14 +1217,14 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult["Rack | None"]:
+    ) -> BulkResult[Rack]:
         """Update many resources, a bounded number at a time.
 
         The result has what came of each, in the order of the input: a value or an error.
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
                 type: `depot`, `neighbours`, `owner`.
@@ -1264,7 +1252,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> "Rack | None":
+    ) -> Rack:
         """Send true to count again.
 
         Args:
@@ -1292,7 +1280,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> "Rack | None":
+    ) -> Rack:
         """Marks to add.
 
         Args:
@@ -1326,7 +1314,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> "Rack | None":
+    ) -> Rack:
         """Trigger `_reserve`.
 
         Args:
@@ -1369,7 +1357,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     async def delete_many(
         self,
-        ids: Many[Rack | str],
+        ids: Iterable[Rack | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1381,7 +1369,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
         Args:
             ids: Ids, or resources.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             options: Settings of this call alone, such as headers and timeout.
 
@@ -1477,33 +1465,6 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._action(_EMPTY, id, options=options)
 
-    async def count_(
-        self,
-        id: Rack | str,
-        *,
-        include: Include | None = None,
-        fields: "_queries.Fields | None" = None,
-        options: RequestOptions | None = None,
-    ) -> "Rack | Job | None":
-        """Count what is on a rack.
-
-        Args:
-            id: The id of the resource, or the resource itself.
-            include: Paths of relationships whose resources shall come along; dots lead on.
-            fields: The attributes and relationships wanted, by resource type; the others are not
-                loaded.
-            options: Settings of this call alone, such as headers and timeout.
-
-        Returns:
-            None after an answer without a resource, such as 202: the service has not done it yet.
-
-        Raises:
-            ApiError: The service answered with an error; the class tells which.
-            TransportError: No answer came.
-            InvalidArgumentError: An argument is wrong; nothing was sent.
-        """
-        return await self._action(_COUNT_, id, include=include, fields=fields, options=options)
-
     async def put_plan(
         self,
         id: Rack | str,
@@ -1533,19 +1494,64 @@ class AsyncRacksWithRawResponse:
     """The methods of `AsyncRacks`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncRacks) -> None:
-        self.list = async_raw(api.list)
-        self.first = async_raw(api.first)
-        self.count = async_raw(api.count)
-        self.find_by = async_raw(api.find_by)
-        self.create = async_raw(api.create)
-        self.retrieve = async_raw(api.retrieve)
-        self.update = async_raw(api.update)
-        self.recount = async_raw(api.recount)
-        self.add_marks = async_raw(api.add_marks)
-        self.reserve = async_raw(api.reserve)
-        self.delete = async_raw(api.delete)
-        self.depot = async_raw(api.depot)
-        self.neighbours = async_raw(api.neighbours)
-        self.empty = async_raw(api.empty)
-        self.count_ = async_raw(api.count_)
-        self.put_plan = async_raw(api.put_plan)
+        self._api = api
+
+    @_async_raw(AsyncRacks.list)
+    def list(self) -> None:
+        """`list`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.first)
+    def first(self) -> None:
+        """`first`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.count)
+    def count(self) -> None:
+        """`count`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.find_by)
+    def find_by(self) -> None:
+        """`find_by`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.retrieve)
+    def retrieve(self) -> None:
+        """`retrieve`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.recount)
+    def recount(self) -> None:
+        """`recount`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.add_marks)
+    def add_marks(self) -> None:
+        """`add_marks`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.reserve)
+    def reserve(self) -> None:
+        """`reserve`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.delete)
+    def delete(self) -> None:
+        """`delete`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.depot)
+    def depot(self) -> None:
+        """`depot`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.neighbours)
+    def neighbours(self) -> None:
+        """`neighbours`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.empty)
+    def empty(self) -> None:
+        """`empty`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.put_plan)
+    def put_plan(self) -> None:
+        """`put_plan`, with the whole reply."""

@@ -11,12 +11,12 @@ from .._runtime import (
     GenericResource,
     Resource,
     ResourceType,
+    ToMany,
     ToManyInput,
+    ToOne,
     ToOneInput,
     ToOnePolymorphicInput,
     attribute,
-    to_many,
-    to_one,
 )
 from ..models import Size
 
@@ -55,10 +55,10 @@ class Rack(Resource, frozen=True):
     opened_at: datetime | None = attribute("opened_at")
     inspected_on: date | None = attribute("inspected_on")
     metadata: dict[str, Any] | None = attribute("metadata")
-    depot = to_one["Depot"]("depot", "depots")
+    depot: ClassVar[ToOne["Depot"]] = ToOne("depot", "depots")
     """The depot it stands in."""
-    neighbours = to_many["Rack"]("neighbours", "racks")
-    owner = to_one["Depot | GenericResource | None"]("owner", "people", "depots")
+    neighbours: ClassVar[ToMany["Rack"]] = ToMany("neighbours", "racks")
+    owner: ClassVar[ToOne["Depot | GenericResource | None"]] = ToOne("owner", "people", "depots")
     """Whoever pays for it."""
 
 

@@ -17,9 +17,9 @@ from .._runtime import (
     Parameter,
     Reply,
     RequestOptions,
-    async_raw,
-    raw,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import Address, Letter, NewLetter, StrBody, Tree
 
 __all__ = [
@@ -231,12 +231,32 @@ class LettersOperationsWithRawResponse:
     """The methods of `LettersOperations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: LettersOperations) -> None:
-        self.list_ = raw(api.list_)
-        self.send_letter = raw(api.send_letter)
-        self.date_ = raw(api.date_)
-        self.str_ = raw(api.str_)
-        self.stamp = raw(api.stamp)
-        self.delete_letter = raw(api.delete_letter)  # type: ignore[deprecated, unused-ignore]  # pyright: ignore[reportDeprecated]
+        self._api = api
+
+    @_raw(LettersOperations.list_)
+    def list_(self) -> None:
+        """`list_`, with the whole reply."""
+
+    @_raw(LettersOperations.send_letter)
+    def send_letter(self) -> None:
+        """`send_letter`, with the whole reply."""
+
+    @_raw(LettersOperations.date_)
+    def date_(self) -> None:
+        """`date_`, with the whole reply."""
+
+    @_raw(LettersOperations.str_)
+    def str_(self) -> None:
+        """`str_`, with the whole reply."""
+
+    @_raw(LettersOperations.stamp)
+    def stamp(self) -> None:
+        """`stamp`, with the whole reply."""
+
+    @_deprecated("`delete_letter` is deprecated: not for new code.")
+    @_raw(LettersOperations.delete_letter)  # type: ignore[deprecated, unused-ignore]  # pyright: ignore[reportDeprecated]
+    def delete_letter(self) -> None:
+        """`delete_letter`, with the whole reply."""
 
 
 class AsyncLettersOperations(AsyncOperationGroup):
@@ -400,9 +420,29 @@ class AsyncLettersOperationsWithRawResponse:
     """The methods of `AsyncLettersOperations`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncLettersOperations) -> None:
-        self.list_ = async_raw(api.list_)
-        self.send_letter = async_raw(api.send_letter)
-        self.date_ = async_raw(api.date_)
-        self.str_ = async_raw(api.str_)
-        self.stamp = async_raw(api.stamp)
-        self.delete_letter = async_raw(api.delete_letter)  # type: ignore[deprecated, unused-ignore]  # pyright: ignore[reportDeprecated]
+        self._api = api
+
+    @_async_raw(AsyncLettersOperations.list_)
+    def list_(self) -> None:
+        """`list_`, with the whole reply."""
+
+    @_async_raw(AsyncLettersOperations.send_letter)
+    def send_letter(self) -> None:
+        """`send_letter`, with the whole reply."""
+
+    @_async_raw(AsyncLettersOperations.date_)
+    def date_(self) -> None:
+        """`date_`, with the whole reply."""
+
+    @_async_raw(AsyncLettersOperations.str_)
+    def str_(self) -> None:
+        """`str_`, with the whole reply."""
+
+    @_async_raw(AsyncLettersOperations.stamp)
+    def stamp(self) -> None:
+        """`stamp`, with the whole reply."""
+
+    @_deprecated("`delete_letter` is deprecated: not for new code.")
+    @_async_raw(AsyncLettersOperations.delete_letter)  # type: ignore[deprecated, unused-ignore]  # pyright: ignore[reportDeprecated]
+    def delete_letter(self) -> None:
+        """`delete_letter`, with the whole reply."""
