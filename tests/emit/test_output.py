@@ -30,8 +30,11 @@ assert dict(os.environ) == before, "an environment variable was set"
 assert sorted(Path.cwd().rglob("*")) == files, "a file was made"
 """
 PROGRAM = """
+import warnings
 import httpx2
 from jsonapi_client import Jsonapi, JsonapiError, Rack
+
+warnings.filterwarnings("ignore", "`kind` is deprecated", DeprecationWarning)
 
 sent = []
 def reply(request):

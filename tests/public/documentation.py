@@ -74,7 +74,7 @@ def _home(root: ModuleType, name: str) -> ModuleType | None:
 def _gaps(root: ModuleType, name: str, value: Any, module: ModuleType | None = None) -> Iterator[str]:
     if not inspect.isclass(value):
         told = inspect.isroutine(value) and value.__doc__
-        if not told and name.rpartition(".")[2] not in _said(module or _home(value)):
+        if not told and name.rpartition(".")[2] not in _said(module or _module_of(value)):
             yield name
         return
     if not value.__dict__.get("__doc__"):
@@ -86,7 +86,7 @@ def _gaps(root: ModuleType, name: str, value: Any, module: ModuleType | None = N
             yield f"{name}.{member}"
 
 
-def _home(value: object) -> ModuleType | None:
+def _module_of(value: object) -> ModuleType | None:
     """The module of what is no class: that of its type; of an alias for several classes, the first one's."""
     first = next(iter(get_args(value)), None)
     return inspect.getmodule(type(value) if first is None else get_origin(first) or first)

@@ -25,7 +25,7 @@ from sample import (
     parse,
 )
 
-from specloom.runtime import Resource, ResourceType, document_of, to_many
+from specloom.runtime import Resource, ResourceType, ToMany, document_of
 
 from .conftest import Api, Server, warehouse
 
@@ -177,7 +177,7 @@ class Drawer(Resource, frozen=True):
     """A resource whose paths have more variables than its id."""
 
     __resource_type__: ClassVar[ResourceType] = ResourceType("drawers", path="/shelves/{shelf_id}/drawers")
-    shelves = to_many["Shelf"]("shelves", "shelves")
+    shelves = ToMany["Shelf"]("shelves", "shelves")
 
 
 def drawer(client: Any, server: Server, **relationships: Any) -> Any:

@@ -11,9 +11,9 @@ from specloom.runtime import (
     QueryPath,
     Resource,
     ResourceType,
+    ToMany,
+    ToOne,
     attribute,
-    to_many,
-    to_one,
 )
 from specloom.runtime.checks import include_path, sort_term
 from specloom.runtime.filter_keys import filter_fault
@@ -34,9 +34,9 @@ class File(Resource, frozen=True):
         **MARKS,
     )
     name: str = attribute("name")
-    owner_ = to_one["Person | Team | None"]("owner", "people", "teams")
-    seen = to_one["Resource | None"]("seen", "ghosts", "people")
-    gone = to_one["Resource | None"]("gone", "ghosts")
+    owner_ = ToOne["Person | Team | None"]("owner", "people", "teams")
+    seen = ToOne["Resource | None"]("seen", "ghosts", "people")
+    gone = ToOne["Resource | None"]("gone", "ghosts")
 
 
 class Person(Resource, frozen=True):
@@ -50,7 +50,7 @@ class Person(Resource, frozen=True):
     )
     last_name: str = attribute("last-name")
     size: str = attribute("size")
-    teams = to_many["Team"]("teams", "teams")
+    teams = ToMany["Team"]("teams", "teams")
 
 
 class Team(Resource, frozen=True):
@@ -59,7 +59,7 @@ class Team(Resource, frozen=True):
     )
     title: str = attribute("title")
     size: int = attribute("size")
-    files = to_many["File"]("files", "files")
+    files = ToMany["File"]("files", "files")
 
 
 CLASSES = {"files": File, "people": Person, "teams": Team}

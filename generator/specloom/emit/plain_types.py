@@ -51,7 +51,9 @@ def _list(items: Hint | None) -> Hint | None:
 def _union(members: list[Feed]) -> Hint | None:
     hints = [plain_hint(member) for member in members]
     known = [hint for hint in hints if hint is not None and hint.text != "Any"]
-    return union(known) if known and len(known) == len(hints) else None
+    # The generator takes null alone, given several times, for anything.
+    told = any(hint.text != "None" for hint in known) or len(hints) == 1
+    return union(known) if told and len(known) == len(hints) else None
 
 
 def _literal(values: list[Any]) -> Hint | None:

@@ -136,6 +136,7 @@ class ResourceModels:
             annotation=hint.text,
             value=Code(f"attribute({text.python(attribute.name)})"),
             doc=_attribute_doc(attribute, "read", None),
+            is_property=attribute.deprecated,
         )
 
     def _relationship(self, relationship: Relationship) -> Member:

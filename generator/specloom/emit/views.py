@@ -46,12 +46,16 @@ class Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A member of a class body. ``annotation`` or ``value`` is "" where there is none."""
+    """A member of a class body. ``annotation`` or ``value`` is "" where there is none.
+
+    ``is_property`` says that type checkers shall take it for a property, so that they tell of reading it.
+    """
 
     name: str
     annotation: Code = _NOTHING
     value: Code = _NOTHING
     doc: Doc
+    is_property: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

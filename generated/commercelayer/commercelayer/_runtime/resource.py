@@ -298,7 +298,12 @@ class Resource(BaseModel, Fetching, frozen=True):
     __str__ = __repr__
 
     if not TYPE_CHECKING:
-        # Hidden from type checkers, to which it would make every name an attribute.
+        # Hidden from type checkers: they know frozen models, and `__getattr__` would make every name a member.
+
+        def __setattr__(self, name: str, value: object) -> None:
+            raise AttributeError(
+                f"{name!r} of {self!r} cannot be set: it is frozen; model_copy(update=…) makes a changed copy"
+            )
 
         def __getattr__(self, name: str) -> Any:
             raise _unreadable(self, name)

@@ -13,13 +13,19 @@ if TYPE_CHECKING:
         GenericResource,
         InvalidDocumentError,
         InvalidSignatureError,
+        Links,
+        Meta,
         NotIncludedError,
         NotModifiedError,
+        RelationshipObject,
+        Relationships,
         Resource,
         ResourceIdentifier,
+        ToMany,
+        ToOne,
     )
     from ._runtime import ClientError as JsonapiError
-    from .models import CrateObject, CrateObjectAttributes, CrateUpdateCratesBody, Size
+    from .models import CrateObject, CrateObjectAttributes, CrateUpdateCratesBody, RackBuiltAtFilter, Size
     from .resources import parse, parse_webhook
     from .resources.account import Account, AccountUpdate
     from .resources.crates import Crate, CrateCreate, CrateUpdate
@@ -44,14 +50,21 @@ __all__ = [
     "InvalidSignatureError",
     "Job",
     "JsonapiError",
+    "Links",
+    "Meta",
     "NotIncludedError",
     "NotModifiedError",
     "Rack",
+    "RackBuiltAtFilter",
     "RackCreate",
     "RackUpdate",
+    "RelationshipObject",
+    "Relationships",
     "Resource",
     "ResourceIdentifier",
     "Size",
+    "ToMany",
+    "ToOne",
     "parse",
     "parse_webhook",
 ]
@@ -70,6 +83,7 @@ _HOMES = {
     "Job": ".resources.jobs",
     "JsonapiError": "._runtime:ClientError",
     "Rack": ".resources.racks",
+    "RackBuiltAtFilter": ".models",
     "RackCreate": ".resources.racks",
     "RackUpdate": ".resources.racks",
     "Size": ".models",

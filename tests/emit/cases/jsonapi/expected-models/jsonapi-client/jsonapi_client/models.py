@@ -1,7 +1,8 @@
 """Objects that resources and operations share."""
 
 from collections.abc import Sequence
-from typing import Literal
+from datetime import datetime
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -11,6 +12,7 @@ __all__ = [
     "CrateObject",
     "CrateObjectAttributes",
     "CrateUpdateCratesBody",
+    "RackBuiltAtFilter",
     "Size",
 ]
 
@@ -30,6 +32,16 @@ class CrateObject(Model, frozen=True):
 
     type: Literal["crates"] | None = None
     attributes: "CrateObjectAttributes | None" = None
+
+
+class RackBuiltAtFilter(Model, frozen=True):
+    """The schema `RackBuiltAtFilter`."""
+
+    gte: datetime | None = None
+    state: Literal["planned", "done"] | None = None
+    """One of `planned` and `done`."""
+    floors: Sequence[int] | None = None
+    other: Any = None
 
 
 class CrateUpdateCratesBody(Model, frozen=True):

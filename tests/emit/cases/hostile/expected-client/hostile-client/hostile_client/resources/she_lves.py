@@ -1,6 +1,5 @@
 """The resource type ``she'\"\"\"\\lves``."""
 
-from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,6 +12,7 @@ from .._runtime import (
     FilterValue,
     GenericResource,
     Iteration,
+    Many,
     Page,
     Paths,
     RequestOptions,
@@ -21,6 +21,7 @@ from .._runtime import (
     ResourceType,
     RetrievedMany,
     ToOne,
+    ToOneInput,
     attribute,
 )
 from .._runtime import async_raw as _async_raw
@@ -49,6 +50,17 @@ class SheLve(Resource, frozen=True):
     a: str | None = attribute('a\'"""\\')
     """'''\"\"\"'''."""
     r: ClassVar[ToOne[GenericResource | None]] = ToOne('r\'"""', 't\'"""\\')
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            a: str | None = ...,
+            r: ToOneInput[GenericResource] | None = ...,
+        ) -> None: ...
 
 
 class SheLves(ResourceApi[SheLve]):
@@ -118,7 +130,8 @@ class SheLves(ResourceApi[SheLve]):
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -173,7 +186,9 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._first(include=include, fields=fields, sort=sort, filters=filters, options=options)
+        return self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
 
     def count(
         self,
@@ -192,7 +207,7 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._count(filters=filters, options=options)
+        return self._count(page_size=1, filters=filters, options=options)
 
     def find_by(
         self,
@@ -220,11 +235,11 @@ class SheLves(ResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return self._find_by(arguments, include=include, fields=fields, options=options)
+        return self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
     def retrieve_many(
         self,
-        ids: Iterable[SheLve | str],
+        ids: Many[SheLve | str],
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
@@ -340,7 +355,8 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             include: Paths of relationships whose resources shall come along; dots lead on. Of this
@@ -395,7 +411,9 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._first(include=include, fields=fields, sort=sort, filters=filters, options=options)
+        return await self._first(
+            page_size=1, include=include, fields=fields, sort=sort, filters=filters, options=options
+        )
 
     async def count(
         self,
@@ -414,7 +432,7 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._count(filters=filters, options=options)
+        return await self._count(page_size=1, filters=filters, options=options)
 
     async def find_by(
         self,
@@ -442,11 +460,11 @@ class AsyncSheLves(AsyncResourceApi[SheLve]):
             TransportError: No answer came.
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
-        return await self._find_by(arguments, include=include, fields=fields, options=options)
+        return await self._find_by(arguments, page_size=2, include=include, fields=fields, options=options)
 
     async def retrieve_many(
         self,
-        ids: Iterable[SheLve | str],
+        ids: Many[SheLve | str],
         *,
         include: "Paths[_she_lves_queries.SheLveInclude] | None" = None,
         fields: "_queries.Fields | None" = None,

@@ -22,10 +22,10 @@ from .._runtime import (
     Resource,
     ResourceApi,
     ResourceType,
-    async_raw,
     attribute,
-    raw,
 )
+from .._runtime import async_raw as _async_raw
+from .._runtime import raw as _raw
 from ..models import CrateUpdateCratesBody
 
 if TYPE_CHECKING:
@@ -52,6 +52,16 @@ class Crate(Resource, frozen=True):
     filter: ClassVar["_crates_queries.CrateFilter"]
     """What resources of this type are filtered by."""
     text: str = attribute("text")
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            text: str = ...,
+        ) -> None: ...
 
 
 class CrateCreate(TypedDict):
@@ -177,7 +187,7 @@ class Crates(ResourceApi[Crate], OperationGroup):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -202,9 +212,19 @@ class CratesWithRawResponse:
     """The methods of `Crates`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: Crates) -> None:
-        self.create = raw(api.create)
-        self.update_crates = raw(api.update_crates)
-        self.update = raw(api.update)
+        self._api = api
+
+    @_raw(Crates.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_raw(Crates.update_crates)
+    def update_crates(self) -> None:
+        """`update_crates`, with the whole reply."""
+
+    @_raw(Crates.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""
 
 
 class AsyncCrates(AsyncResourceApi[Crate], AsyncOperationGroup):
@@ -312,7 +332,7 @@ class AsyncCrates(AsyncResourceApi[Crate], AsyncOperationGroup):
 
         Args:
             items: Ids or resources, each with the arguments of `update()` as a mapping.
-            concurrency: How many calls are under way at once.
+            concurrency: How many calls are under way at once. Default: 8.
             progress: Called after each call with how many are done, and how many there are.
             include: Paths of relationships whose resources shall come along; dots lead on.
             fields: The attributes and relationships wanted, by resource type; the others are not
@@ -337,6 +357,16 @@ class AsyncCratesWithRawResponse:
     """The methods of `AsyncCrates`, each of which gives the whole reply: a `RawResponse`."""
 
     def __init__(self, api: AsyncCrates) -> None:
-        self.create = async_raw(api.create)
-        self.update_crates = async_raw(api.update_crates)
-        self.update = async_raw(api.update)
+        self._api = api
+
+    @_async_raw(AsyncCrates.create)
+    def create(self) -> None:
+        """`create`, with the whole reply."""
+
+    @_async_raw(AsyncCrates.update_crates)
+    def update_crates(self) -> None:
+        """`update_crates`, with the whole reply."""
+
+    @_async_raw(AsyncCrates.update)
+    def update(self) -> None:
+        """`update`, with the whole reply."""

@@ -25,6 +25,16 @@ class Job(Resource, frozen=True):
     done: bool = attribute("done")
     """Whether it is done."""
 
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            done: bool = ...,
+        ) -> None: ...
+
 
 class Jobs(ResourceApi[Job]):
     """A resource of type `jobs`.

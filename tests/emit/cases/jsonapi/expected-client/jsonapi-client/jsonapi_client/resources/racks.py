@@ -1,6 +1,7 @@
 """The resource type ``racks``."""
 
 from builtins import list as list_
+from builtins import property as _property
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypedDict, Unpack
+from typing_extensions import deprecated as _deprecated
 
 from .._runtime import (
     CONCURRENCY,
@@ -18,8 +20,11 @@ from .._runtime import (
     AsyncResourceApi,
     Body,
     BulkResult,
+    DeprecatedToMany,
     GenericResource,
+    Include,
     Iteration,
+    Many,
     Operation,
     OperationGroup,
     Page,
@@ -32,7 +37,6 @@ from .._runtime import (
     Resource,
     ResourceApi,
     ResourceType,
-    ToMany,
     ToManyInput,
     ToOne,
     ToOneInput,
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
     from .. import queries as _queries
     from ..queries import racks as _racks_queries
     from .depots import Depot
+    from .jobs import Job
 
 __all__ = [
     "AsyncRacks",
@@ -64,18 +69,49 @@ class Rack(Resource, frozen=True):
     __resource_type__: ClassVar[ResourceType] = ResourceType(
         "racks",
         path="/racks",
-        names={"label_text": "label-text"},
-        filters=("row",),
+        names={"built_at": "builtAt", "label_text": "label-text"},
+        filters=(
+            "row",
+            "builtAt",
+        ),
         filter_values={"row": "integer"},
+        filter_members={
+            "builtAt": {
+                "gte": "moment",
+                "state": (
+                    "planned",
+                    "done",
+                ),
+                "floors": "integer",
+                "other": "",
+            }
+        },
         filterable=("row",),
+        deprecated=(
+            "kind",
+            "neighbours",
+        ),
+        alternatives={"update": (None,)},
     )
 
     filter: ClassVar["_racks_queries.RackFilter"]
     """What resources of this type are filtered by."""
     label_text: str | None = attribute("label-text")
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
-    kind: Literal["open", "closed"] | str = attribute("kind")
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    if TYPE_CHECKING:
+
+        @_property
+        @_deprecated("`kind` is deprecated: not for new code.")
+        def kind(self) -> Literal["open", "closed"] | str:
+            """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+            Deprecated: not for new code.
+            """
+            ...
+
+    else:
+        kind: Literal["open", "closed"] | str = attribute("kind")
+
     tags: list[str] | None = attribute("tags")
     """At least 1 item."""
     size: Size = attribute("size")
@@ -86,9 +122,30 @@ class Rack(Resource, frozen=True):
     metadata: dict[str, Any] | None = attribute("metadata")
     depot: ClassVar[ToOne["Depot"]] = ToOne("depot", "depots")
     """The depot it stands in."""
-    neighbours: ClassVar[ToMany["Rack"]] = ToMany("neighbours", "racks")
+    neighbours: ClassVar[DeprecatedToMany["Rack"]] = DeprecatedToMany("neighbours", "racks")
+    """Deprecated: not for new code."""
     owner: ClassVar[ToOne["Depot | GenericResource | None"]] = ToOne("owner", "people", "depots")
     """Whoever pays for it."""
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            label_text: str | None = ...,
+            kind: Literal["open", "closed"] | str = ...,
+            tags: list[str] | None = ...,
+            size: Size = ...,
+            row: int = ...,
+            opened_at: datetime | None = ...,
+            inspected_on: date | None = ...,
+            metadata: dict[str, Any] | None = ...,
+            depot: ToOneInput["Depot"] = ...,
+            neighbours: ToManyInput["Rack"] = ...,
+            owner: ToOnePolymorphicInput["Depot | GenericResource"] | None = ...,
+        ) -> None: ...
 
 
 class RackCreate(TypedDict):
@@ -97,7 +154,10 @@ class RackCreate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+    Deprecated: not for new code.
+    """
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -116,7 +176,10 @@ class RackUpdate(TypedDict):
     label_text: NotRequired[Annotated[str, Field(pattern="^[A-Z]", max_length=20)] | None]
     """What its label says. At most 20 characters. Matches `^[A-Z]`."""
     kind: NotRequired[Literal["open", "closed"]]
-    """Whether it has doors. One of `open` and `closed`. Default: `open`."""
+    """Whether it has doors. One of `open` and `closed`. Default: `open`.
+
+    Deprecated: not for new code.
+    """
     tags: NotRequired[Annotated[Sequence[Annotated[str, Field(min_length=1)]], Field(min_length=1)] | None]
     """At least 1 item."""
     size: NotRequired[Size]
@@ -127,11 +190,22 @@ class RackUpdate(TypedDict):
     """Marks to add."""
     _reserve: NotRequired[int]
     neighbours: NotRequired[ToManyInput["Rack"]]
+    """Deprecated: not for new code."""
 
 
 _LOCALE_PARAMETER = Parameter("locale", "query", Literal["en", "it"])
 _X_TRACE_PARAMETER = Parameter("X-Trace", "header", str, required=True)
 _EMPTY: Action[None] = Action("POST", "/racks/{id}/empty")
+_COUNT_: Action["Rack | Job | None"] = Action(
+    "POST",
+    "/racks/{id}/count",
+    reply="one",
+    targets=(
+        "racks",
+        "jobs",
+    ),
+    optional=True,
+)
 _PUT_PLAN: Operation[list[int]] = Operation(
     "PUT",
     "/racks/{id}/plan",
@@ -177,7 +251,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -216,11 +290,12 @@ class Racks(ResourceApi[Rack], OperationGroup):
         page_size: int | None = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> Iteration[Rack]:
+    ) -> Iteration[Rack, RackPageMeta]:
         """All resources of all pages, to be used in `for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -230,7 +305,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -243,6 +318,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -278,7 +354,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -288,6 +364,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._first(
+            page_size=1,
             include=include,
             fields=fields,
             sort=sort,
@@ -312,7 +389,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         Args:
             locale: The language of labels. One of `en` and `it`.
             x_trace: The parameter `X-Trace`.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -322,6 +399,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._count(
+            page_size=1,
             filters=filters,
             parameters=(
                 (_LOCALE_PARAMETER, locale),
@@ -362,6 +440,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         """
         return self._find_by(
             arguments,
+            page_size=2,
             include=include,
             fields=fields,
             parameters=(
@@ -388,11 +467,11 @@ class Racks(ResourceApi[Rack], OperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
-            row: At least 1. At most 99.
-            depot: The depot it stands in.
+            row: Required. At least 1. At most 99.
+            depot: Required. The depot it stands in.
             owner: Whoever pays for it.
 
         Raises:
@@ -474,7 +553,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
-    ) -> Rack:
+    ) -> "Rack | None":
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
@@ -485,13 +564,16 @@ class Racks(ResourceApi[Rack], OperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
             _add_marks: Marks to add.
             _reserve: The attribute `_reserve`.
-            neighbours: The relationship `neighbours`.
+            neighbours: Deprecated. The relationship `neighbours`.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
 
         Raises:
             ApiError: The service answered with an error; the class tells which.
@@ -509,7 +591,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult[Rack]:
+    ) -> BulkResult["Rack | None"]:
         """Update many resources, a bounded number at a time.
 
         The result has what came of each, in the order of the input: a value or an error.
@@ -544,7 +626,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Send true to count again.
 
         Args:
@@ -572,7 +654,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Marks to add.
 
         Args:
@@ -606,7 +688,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Trigger `_reserve`.
 
         Args:
@@ -649,7 +731,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
 
     def delete_many(
         self,
-        ids: Iterable[Rack | str],
+        ids: Many[Rack | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -715,7 +797,7 @@ class Racks(ResourceApi[Rack], OperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -756,6 +838,33 @@ class Racks(ResourceApi[Rack], OperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._action(_EMPTY, id, options=options)
+
+    def count_(
+        self,
+        id: Rack | str,
+        *,
+        include: Include | None = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> "Rack | Job | None":
+        """Count what is on a rack.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return self._action(_COUNT_, id, include=include, fields=fields, options=options)
 
     def put_plan(
         self,
@@ -844,6 +953,10 @@ class RacksWithRawResponse:
     def empty(self) -> None:
         """`empty`, with the whole reply."""
 
+    @_raw(Racks.count_)
+    def count_(self) -> None:
+        """`count_`, with the whole reply."""
+
     @_raw(Racks.put_plan)
     def put_plan(self) -> None:
         """`put_plan`, with the whole reply."""
@@ -885,7 +998,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -924,11 +1037,12 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         page_size: int | None = None,
         prefetch: bool = True,
         options: RequestOptions | None = None,
-    ) -> AsyncIteration[Rack]:
+    ) -> AsyncIteration[Rack, RackPageMeta]:
         """All resources of all pages, to be used in `async for`.
 
         The next page is fetched while one is used. After an error the iteration can be gone on
-        with: nothing is skipped, nothing comes twice.
+        with: nothing is skipped, nothing comes twice. It is for one loop: call this again for
+        another.
 
         Args:
             locale: The language of labels. One of `en` and `it`.
@@ -938,7 +1052,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -951,6 +1065,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return self._iterate(
+            meta=RackPageMeta,
             include=include,
             fields=fields,
             sort=sort,
@@ -986,7 +1101,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -996,6 +1111,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._first(
+            page_size=1,
             include=include,
             fields=fields,
             sort=sort,
@@ -1020,7 +1136,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         Args:
             locale: The language of labels. One of `en` and `it`.
             x_trace: The parameter `X-Trace`.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             options: Settings of this call alone, such as headers and timeout.
 
         Raises:
@@ -1030,6 +1146,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._count(
+            page_size=1,
             filters=filters,
             parameters=(
                 (_LOCALE_PARAMETER, locale),
@@ -1070,6 +1187,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         """
         return await self._find_by(
             arguments,
+            page_size=2,
             include=include,
             fields=fields,
             parameters=(
@@ -1096,11 +1214,11 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
-            row: At least 1. At most 99.
-            depot: The depot it stands in.
+            row: Required. At least 1. At most 99.
+            depot: Required. The depot it stands in.
             owner: Whoever pays for it.
 
         Raises:
@@ -1182,7 +1300,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
         **arguments: Unpack[RackUpdate],
-    ) -> Rack:
+    ) -> "Rack | None":
         """Update a resource of type `racks`: only what is given changes.
 
         Args:
@@ -1193,13 +1311,16 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
                 loaded.
             options: Settings of this call alone, such as headers and timeout.
             label_text: What its label says. At most 20 characters. Matches `^[A-Z]`.
-            kind: Whether it has doors. One of `open` and `closed`. Default: `open`.
+            kind: Deprecated. Whether it has doors. One of `open` and `closed`. Default: `open`.
             tags: At least 1 item.
             size: How large something is, in millimetres.
             _recount: Send true to count again.
             _add_marks: Marks to add.
             _reserve: The attribute `_reserve`.
-            neighbours: The relationship `neighbours`.
+            neighbours: Deprecated. The relationship `neighbours`.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
 
         Raises:
             ApiError: The service answered with an error; the class tells which.
@@ -1217,7 +1338,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
         options: RequestOptions | None = None,
-    ) -> BulkResult[Rack]:
+    ) -> BulkResult["Rack | None"]:
         """Update many resources, a bounded number at a time.
 
         The result has what came of each, in the order of the input: a value or an error.
@@ -1252,7 +1373,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Send true to count again.
 
         Args:
@@ -1280,7 +1401,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Marks to add.
 
         Args:
@@ -1314,7 +1435,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
         include: "Paths[_racks_queries.RackInclude] | None" = None,
         fields: "_queries.Fields | None" = None,
         options: RequestOptions | None = None,
-    ) -> Rack:
+    ) -> "Rack | None":
         """Trigger `_reserve`.
 
         Args:
@@ -1357,7 +1478,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
 
     async def delete_many(
         self,
-        ids: Iterable[Rack | str],
+        ids: Many[Rack | str],
         *,
         concurrency: int = CONCURRENCY,
         progress: Progress | None = None,
@@ -1423,7 +1544,7 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             fields: The attributes and relationships wanted, by resource type; the others are not
                 loaded.
             sort: Attributes to sort by, the first counts most; `-` before one reverses it.
-            filters: Conditions by name; all must hold. Plain filters: `row`.
+            filters: Conditions by name; all must hold. Plain filters: `row`, `builtAt`.
             page_number: Which page, from 1.
             page_size: How many resources a page holds.
             options: Settings of this call alone, such as headers and timeout.
@@ -1464,6 +1585,33 @@ class AsyncRacks(AsyncResourceApi[Rack], AsyncOperationGroup):
             InvalidArgumentError: An argument is wrong; nothing was sent.
         """
         return await self._action(_EMPTY, id, options=options)
+
+    async def count_(
+        self,
+        id: Rack | str,
+        *,
+        include: Include | None = None,
+        fields: "_queries.Fields | None" = None,
+        options: RequestOptions | None = None,
+    ) -> "Rack | Job | None":
+        """Count what is on a rack.
+
+        Args:
+            id: The id of the resource, or the resource itself.
+            include: Paths of relationships whose resources shall come along; dots lead on.
+            fields: The attributes and relationships wanted, by resource type; the others are not
+                loaded.
+            options: Settings of this call alone, such as headers and timeout.
+
+        Returns:
+            None after an answer without a resource, such as 202: the service has not done it yet.
+
+        Raises:
+            ApiError: The service answered with an error; the class tells which.
+            TransportError: No answer came.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+        """
+        return await self._action(_COUNT_, id, include=include, fields=fields, options=options)
 
     async def put_plan(
         self,
@@ -1551,6 +1699,10 @@ class AsyncRacksWithRawResponse:
     @_async_raw(AsyncRacks.empty)
     def empty(self) -> None:
         """`empty`, with the whole reply."""
+
+    @_async_raw(AsyncRacks.count_)
+    def count_(self) -> None:
+        """`count_`, with the whole reply."""
 
     @_async_raw(AsyncRacks.put_plan)
     def put_plan(self) -> None:

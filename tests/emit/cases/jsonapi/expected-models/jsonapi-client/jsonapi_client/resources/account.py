@@ -1,6 +1,6 @@
 """The resource type ``account``."""
 
-from typing import ClassVar, NotRequired
+from typing import TYPE_CHECKING, ClassVar, NotRequired
 
 from typing_extensions import TypedDict
 
@@ -20,6 +20,16 @@ class Account(Resource, frozen=True):
     )
 
     time_zone: str | None = attribute("time_zone")
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            time_zone: str | None = ...,
+        ) -> None: ...
 
 
 class AccountUpdate(TypedDict):

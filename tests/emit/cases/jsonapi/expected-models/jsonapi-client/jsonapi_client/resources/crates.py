@@ -1,6 +1,6 @@
 """The resource type ``crates``."""
 
-from typing import ClassVar, NotRequired
+from typing import TYPE_CHECKING, ClassVar, NotRequired
 
 from typing_extensions import TypedDict
 
@@ -21,6 +21,16 @@ class Crate(Resource, frozen=True):
     )
 
     text: str = attribute("text")
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            text: str = ...,
+        ) -> None: ...
 
 
 class CrateCreate(TypedDict):

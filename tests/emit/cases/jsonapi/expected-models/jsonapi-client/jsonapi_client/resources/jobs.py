@@ -1,6 +1,6 @@
 """The resource type ``jobs``."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime import Resource, ResourceType, attribute
 
@@ -16,3 +16,13 @@ class Job(Resource, frozen=True):
 
     done: bool = attribute("done")
     """Whether it is done."""
+
+    if TYPE_CHECKING:
+        # What is known only when it is called: any of them may be left out.
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: str = ...,
+            done: bool = ...,
+        ) -> None: ...
