@@ -61,11 +61,13 @@ def answer(request: Request) -> Reply:
     if request.method in ("POST", "PATCH"):
         return Reply(body={"data": request.json["data"] | {"id": "made"}}, headers=headers)
     type, many = asked_for(parts)
-    data = [{"type": type, "id": id, "attributes": {}} for id in ("first-id", "second-id")]
+    ids = ("third-id", "fourth-id") if "page%5Bnumber%5D=2" in request.query else ("first-id", "second-id")
+    data = [{"type": type, "id": id, "attributes": {}} for id in ids]
     if not many:
         return Reply(body={"data": data[0]}, headers=headers)
     some = data[:1] if "missing" in request.query else [] if "nowhere" in request.query else data
-    return Reply(body={"data": some, "meta": {"record_count": 4, "page_count": 2}}, headers=headers)
+    meta = {"record_count": 4, "page_count": 2} if some == data else {"record_count": len(some)}
+    return Reply(body={"data": some, "meta": meta}, headers=headers)
 
 
 def asked_for(parts: list[str]) -> tuple[str, bool]:

@@ -41,7 +41,7 @@ def test_a_loaded_resource_fetches(
     def answer(request: Request) -> Reply:
         kind, *rest = request.path.strip("/").split("/")[-3:]
         one = {"type": kind if len(rest) < 2 else "addresses", "id": "first-id"}
-        return Reply(body={"data": [one] if "size" in request.query else one})
+        return Reply(body={"data": [one] if rest[-1:] == ["inventory_stock_locations"] else one})
 
     (program,) = blocks(PAGE, "What a loaded resource is related to")
     with serve(answer) as server:

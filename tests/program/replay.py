@@ -51,9 +51,9 @@ class Replay:
             return Reply(404, {"errors": [{"title": "Not found", "detail": "", "code": "", "status": "404"}]})
         resource, action = found
         reply = self._documented(resource, action) or from_cases(resource, action)
-        if int(parse_qs(request.query).get("page[number]", ["1"])[0]) > 1:
-            # Its links would lead to this very page: what the documentation shows is a first page.
-            reply = Reply(reply.status, {**reply.body, "links": {**reply.body["links"], "next": None}})
+        number = int(parse_qs(request.query).get("page[number]", ["1"])[0])
+        if number > 1:
+            reply = Reply(reply.status, _later(reply.body, number))
         for path in parse_qs(request.query).get("include", []):
             reply = Reply(reply.status, self._including(reply.body, resource, path.split(",")))
         return reply
@@ -98,6 +98,12 @@ class Replay:
         yield related
         if path[1:]:
             yield from self._related(related, target, path[1:])
+
+
+def _later(page: Json, number: int) -> Json:
+    """A page after the first, which is what the documentation shows: with other resources, and the last."""
+    data = [{**each, "id": f"{each['id']}{number}"} for each in page["data"]]
+    return {**page, "data": data, "links": {**page["links"], "next": None}}
 
 
 def from_cases(resource: Resource, action: Action) -> Reply:

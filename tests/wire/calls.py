@@ -55,7 +55,15 @@ def arguments(resource: str, body: Any, link: Callable[[dict[str, str]], Any]) -
     python = {wire: name for name, wire in cls.__resource_type__.names.items()}
     data = body.get("data", {})
     linked = {name: _linked(member["data"], link) for name, member in data.get("relationships", {}).items()}
-    return {python.get(name, name): value for name, value in {**data.get("attributes", {}), **linked}.items()}
+    given = {name: _typed(cls, name, value) for name, value in data.get("attributes", {}).items()}
+    return {python.get(name, name): value for name, value in {**given, **linked}.items()}
+
+
+def _typed(cls: Any, name: str, value: Any) -> Any:
+    """A number that a page shows as text, as the number that the client takes."""
+    field = cls.model_fields.get(name)
+    is_number = field is not None and "int" in str(field.annotation) and isinstance(value, str)
+    return int(value) if is_number and value.isdecimal() else value
 
 
 def _linked(linkage: Any, link: Callable[[dict[str, str]], Any]) -> Any:

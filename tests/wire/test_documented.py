@@ -29,7 +29,7 @@ WITH_RELATIONSHIPS = [
 ]
 NEEDED = {
     "spec-header": ["Authorization"] * 5,
-    "spec-copy": ["/data/id", "/data/relationships"],
+    "spec-copy": ["/data/attributes/priority", "/data/id", "/data/relationships"],
     "spec-reply": ["/data/attributes/on_hold", "/data/attributes/priority"],
     "spec-shown-unknown": ["id"] * 4 + ["stock_levels"] * 4,
 }

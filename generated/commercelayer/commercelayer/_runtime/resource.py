@@ -298,7 +298,7 @@ class Resource(BaseModel, Fetching, frozen=True):
     __str__ = __repr__
 
     if not TYPE_CHECKING:
-        # Hidden from type checkers: they know frozen models, and `__getattr__` would make every name a member.
+        # Hidden from type checkers: `__getattr__` would make every name a member, frozen models they know.
 
         def __setattr__(self, name: str, value: object) -> None:
             raise AttributeError(
