@@ -257,7 +257,9 @@ def test_any_expression_is_read_back(
     whole, *rest = made.values()
     for each in rest:
         whole &= each
-    assert as_read(sent(whole)) == sorted((sorted(n), p, v) for n, p, v in expected.values())
+    # One that names the same attributes in another order is the same, and is sent once.
+    conditions = {(tuple(sorted(n)), p, v) for n, p, v in expected.values()}
+    assert as_read(sent(whole)) == sorted((list(n), p, v) for n, p, v in conditions)
 
 
 def as_read(query: str) -> list[tuple[list[str], str, str]]:

@@ -85,13 +85,16 @@ class FilterExpression(Generic[M]):
         if not isinstance(other, FilterExpression):  # pyright: ignore[reportUnnecessaryIsInstance]
             return NotImplemented
         self._check_type(other)
-        joined = dict.fromkeys((*self._conditions, *other._conditions))
+        # The order in which an OR names its attributes makes no other condition.
+        joined: dict[object, Condition] = {}
+        for condition in (*self._conditions, *other._conditions):
+            joined.setdefault((frozenset(condition.names), condition[1:]), condition)
         keys: dict[str, Condition] = {}
-        for condition in joined:
+        for condition in joined.values():
             known = keys.setdefault(condition.parameter, condition)
             if known is not condition:
                 raise InvalidArgumentError(_twice(known, condition))
-        return FilterExpression(self._type, tuple(joined))
+        return FilterExpression(self._type, tuple(joined.values()))
 
     def __or__(self, other: FilterExpression[M]) -> FilterExpression[M]:
         """One of the attributes must match."""
