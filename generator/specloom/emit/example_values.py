@@ -52,8 +52,11 @@ def change(context: Context, resource: Resource) -> dict[str, str]:
     made = {name: value for name, value in creation(context, resource).items() if name in names}
     if made:
         return dict(list(made.items())[:2])
-    values = ((each, _value(each, each.update)) for each in updatable)
-    return next(({each.python_name: written(value)} for each, value in values if value is not None), {})
+    for each in updatable:
+        value = _value(each, each.update)
+        if value is not None:
+            return {each.python_name: written(value)}
+    return {}
 
 
 def _target(link: Relationship) -> str:
