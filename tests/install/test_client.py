@@ -80,7 +80,7 @@ def test_every_public_name_has_a_type_that_is_written(installed: Environment, tm
     )
     told = json.loads(result.stdout)["typeCompleteness"]
     assert told["exportedSymbolCounts"]["withKnownType"] > 1000
-    unknown = [each["fullName"] for each in told["symbols"] if each["isExported"] and not each["isTypeKnown"]]
+    unknown = [each["name"] for each in told["symbols"] if each["isExported"] and not each["isTypeKnown"]]
     assert (unknown, told["completenessScore"]) == ([], 1)
 
 

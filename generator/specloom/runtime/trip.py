@@ -88,7 +88,7 @@ class Trip:
         self._deadline = None if deadline is None else self.start + deadline
         # Whether the server may have been reached, and whether it may have done what was asked for although
         # no answer said so.
-        self.reached = False
+        self.reached: bool = False
         self.doubtful: bool = False
 
     @property

@@ -68,7 +68,7 @@ class _Page(Sequence[M_co], Generic[M_co, N_co]):
             meta_type: The class of its ``meta``, ``Meta`` if none is given.
         """
         self._resources = tuple(resources)
-        self.document = document or _made(self._resources, meta, links)
+        self.document: Document = document or _made(self._resources, meta, links)
         self._meta: type[N_co] = ANY_META if meta_type is None else meta_type
 
     @property
