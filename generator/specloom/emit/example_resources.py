@@ -8,6 +8,7 @@ from specloom.api.ir import Action, Relationship, Resource
 
 from .context import Context
 from .example_lines import Lines
+from .example_values import linked_example
 from .path_templates import needs_more
 from .program import written
 
@@ -27,6 +28,28 @@ def fetched(context: Context) -> Iterator[Lines]:
         said = "With the client that read it, whether the reply included it or not."
         names = tuple(dict.fromkeys(models))
         yield Lines("What a loaded resource is related to", said, (*lines,), names)
+
+
+def at_own_urls(context: Context) -> Iterator[Lines]:
+    """An example of relationships that are read and changed at their own URLs."""
+    lines: dict[tuple[str, str], str] = {}
+    for each in context.api.resources:
+        links = {link.name: link for link in each.relationships if link.targets}
+        for action in each.actions if not each.deprecated and not each.singleton else ():
+            link = links.get(action.relationship) if action.kind == "linkage" else None
+            if link is not None and not needs_more(each, action):
+                method = action.operation.method
+                lines.setdefault((method, link.cardinality), _linked(each, action, link))
+    if lines:
+        said = "What a relationship consists of is read, replaced, added to and removed from by itself."
+        named = any("ResourceIdentifier(" in line for line in lines.values())
+        names = ("ResourceIdentifier",) if named else ()
+        yield Lines("Relationships at their own URLs", said, (*lines.values(),), names)
+
+
+def _linked(resource: Resource, action: Action, link: Relationship) -> str:
+    call = f'~client.{resource.module}.{action.python_name}("first-id"'
+    return f"print({call}))" if action.operation.method == "GET" else f"{call}, {linked_example(link)})"
 
 
 def by_hand(context: Context, resource: Resource) -> Lines:

@@ -41,7 +41,7 @@ def creation(context: Context, resource: Resource) -> dict[str, str]:
     if not required and not links:
         required = [each for each in attributes if values[each.name] is not None][:1]
     return {each.python_name: written(values[each.name]) for each in required} | {
-        each.python_name: _target(each) for each in links
+        each.python_name: linked_example(each) for each in links
     }
 
 
@@ -59,7 +59,8 @@ def change(context: Context, resource: Resource) -> dict[str, str]:
     return {}
 
 
-def _target(link: Relationship) -> str:
+def linked_example(link: Relationship) -> str:
+    """What a relationship shall lead to, as Python."""
     one = '"another-id"'
     if len(link.targets) > 1 or link.polymorphic:
         one = f"ResourceIdentifier({written(next(iter(link.targets)))}, {one})"

@@ -10,7 +10,7 @@ from specloom.api.ir import Resource
 from .context import Context
 from .example_calls import documents, tokens
 from .example_lines import Lines, absent, listed, pages, queries, relationships, writing
-from .example_resources import by_hand, fetched, kept, mocked
+from .example_resources import at_own_urls, by_hand, fetched, kept, mocked
 from .example_sending import calls
 from .program import constructor
 from .render import Code
@@ -35,6 +35,7 @@ def _all(context: Context) -> Iterator[Lines]:
     for feature in (queries, pages, writing, absent):
         yield from _best(context, feature, resources)
     yield from relationships(context)
+    yield from at_own_urls(context)
     yield from fetched(context)
     yield from documents(shown)
     yield from (by_hand(context, shown), mocked(shown), kept(shown))
