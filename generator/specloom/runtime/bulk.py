@@ -13,8 +13,8 @@ from threading import Thread
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, overload
 
 from .errors import ClientError, InvalidArgumentError
+from .identity import check_several
 from .resource import Resource
-from .values import ResourceIdentifier
 from .waiting import Signal, stopping
 
 I = TypeVar("I")  # noqa: E741 - an item
@@ -134,20 +134,13 @@ def id_and_arguments_of(item: object) -> tuple[Resource | str, Mapping[str, Any]
     return id, arguments_of(arguments)
 
 
-def _check_several(items: object) -> None:
-    kind = type(items).__name__
-    one = isinstance(items, str | bytes | bytearray | Mapping | Resource | ResourceIdentifier)
-    if one or not isinstance(items, Iterable):
-        raise InvalidArgumentError(f"expected several, in a list or another iterable, not one {kind}")
-
-
 class _Tally(Generic[T]):
     """Gathers outcomes and tells the progress."""
 
     def __init__(self, items: Iterable[object], concurrency: int, progress: Progress | None) -> None:
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers without a type checker
             raise InvalidArgumentError("concurrency: expected 1 or more")
-        _check_several(items)
+        check_several(items, "expected several")
         self._total = len(items) if isinstance(items, Sized) else None
         self._progress = progress
         self._begun = 0

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from typing_extensions import Unpack
 
 from .equality import found_by
-from .errors import InvalidArgumentError, NotFoundError, SeveralFoundError
-from .identity import resource_id
+from .errors import NotFoundError, SeveralFoundError
+from .identity import check_several, resource_id
 from .iteration import AsyncIteration, Iteration
 from .jsonapi import ResourceCalls
 from .page import ANY_META, AsyncPage, N, Page, async_pages, paged, pages
 from .resource import Resource
-from .values import Meta, ResourceIdentifier
+from .values import Meta
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport, SyncTransport
@@ -57,7 +57,8 @@ class _Wanted(Generic[R]):
 
     def __init__(self, cls: type[R], ids: Many[R | str], query: ManyQuery) -> None:
         resource = cls.__resource_type__
-        self.ids = [resource_id(id, resource.type) for id in _several(ids)]
+        check_several(ids, "ids: expected several ids or resources")
+        self.ids = [resource_id(id, resource.type) for id in ids]
         self.found: dict[str, R] = {}
         self.listed = _IDS in resource.filters
         self._awaited: set[str] = set()
@@ -87,12 +88,6 @@ class _Wanted(Generic[R]):
         """What was found, in the order that was asked for."""
         missing = [id for id in dict.fromkeys(self.ids) if id not in self.found]
         return RetrievedMany([self.found[id] for id in self.ids if id in self.found], missing)
-
-
-def _several(ids: object) -> Iterator[Any]:
-    if isinstance(ids, str | bytes | Resource | ResourceIdentifier) or not isinstance(ids, Iterable):
-        raise InvalidArgumentError(f"ids: expected several ids or resources, such as a list, not {ids!r}")
-    return iter(cast("Any", ids))
 
 
 def _sole(cls: type[R], page: Page[R] | AsyncPage[R], filters: Mapping[str, Any]) -> R | None:

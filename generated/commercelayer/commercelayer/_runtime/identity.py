@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from .errors import InvalidArgumentError
 from .resource import Resource
 from .values import ResourceIdentifier
@@ -29,3 +31,19 @@ def resource_id(id: object, type: str) -> str:
     if not id.strip() or id in {".", ".."}:
         raise InvalidArgumentError(f"id: {id!r} cannot be the id of one of {type!r}")
     return id
+
+
+def check_several(items: object, expected: str) -> None:
+    """Refuse one where several belong: a text would be gone through letter by letter, a resource by member.
+
+    Args:
+        items: What was given.
+        expected: The beginning of the message, such as ``expected several``.
+
+    Raises:
+        InvalidArgumentError: It is one text, mapping, resource or identifier, or nothing to go through.
+    """
+    kind = type(items).__name__
+    one = isinstance(items, str | bytes | bytearray | Mapping | Resource | ResourceIdentifier)
+    if one or not isinstance(items, Iterable):
+        raise InvalidArgumentError(f"{expected}, in a list or another iterable, not one {kind}")
